@@ -1,0 +1,156 @@
+// Calendar dates: the strict YYYY-MM-DD text form and plain day arithmetic.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <ctime>
+#include <optional>
+#include <string_view>
+
+namespace dsacheck {
+
+/// A day of the proleptic Gregorian calendar, without time or zone.
+/// A default-constructed date is 0000-00-00, which is not a real day and sorts before every date
+/// that parse_date returns.
+struct date {
+    std::int16_t year = 0;  ///< 0 to 9999 when read from text; the arithmetic accepts the whole type
+    std::uint8_t month = 0; ///< 1 to 12
+    std::uint8_t day = 0;   ///< 1 to 31
+};
+
+/// Days of the week, numbered as in ISO 8601.
+enum class weekday : std::uint8_t { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
+
+namespace detail {
+
+/// Orders dates like their calendar order. Months and days fit in a byte each.
+constexpr std::int32_t order_of(date d) noexcept {
+    return std::int32_t{d.year} * 65536 + std::int32_t{d.month} * 256 + std::int32_t{d.day};
+}
+
+constexpr std::int64_t divide_down(std::int64_t a, std::int64_t b) noexcept {
+    return a / b - (a % b < 0 ? 1 : 0);
+}
+
+} // namespace detail
+
+constexpr bool operator==(date a, date b) noexcept {
+    return detail::order_of(a) == detail::order_of(b);
+}
+constexpr bool operator!=(date a, date b) noexcept {
+    return detail::order_of(a) != detail::order_of(b);
+}
+constexpr bool operator<(date a, date b) noexcept {
+    return detail::order_of(a) < detail::order_of(b);
+}
+constexpr bool operator<=(date a, date b) noexcept {
+    return detail::order_of(a) <= detail::order_of(b);
+}
+constexpr bool operator>(date a, date b) noexcept {
+    return detail::order_of(a) > detail::order_of(b);
+}
+constexpr bool operator>=(date a, date b) noexcept {
+    return detail::order_of(a) >= detail::order_of(b);
+}
+
+/// Whether a Gregorian year has a 29 February. Year 0 is one, as in ISO 8601.
+constexpr bool is_leap_year(std::int64_t year) noexcept {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+/// Number of days of a month (1 to 12). Any other month has none.
+constexpr unsigned days_in_month(std::int64_t year, unsigned month) noexcept {
+    constexpr unsigned char days[13] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month > 12 ? 0U : days[month] + (month == 2 && is_leap_year(year) ? 1U : 0U);
+}
+
+/// Days from 1970-01-01 to the given day; negative before it.
+/// The month must be 1 to 12; the day may be any number and simply counts on, so that 31 February is
+/// 3 March. Years and days up to 10^16 either way cannot overflow.
+/// Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+constexpr std::int64_t days_from_civil(std::int64_t year, unsigned month, std::int64_t day) noexcept {
+    const std::int64_t y = year - (month <= 2 ? 1 : 0); // years begin in March: the leap day comes last
+    const std::int64_t era = detail::divide_down(y, 400);
+    const std::int64_t year_of_era = y - era * 400;
+    const std::int64_t months_since_march = month > 2 ? std::int64_t{month} - 3 : std::int64_t{month} + 9;
+    const std::int64_t day_of_year = (153 * months_since_march + 2) / 5 + day - 1;
+    return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+}
+
+constexpr std::int64_t days_from_civil(date d) noexcept {
+    return days_from_civil(d.year, d.month, d.day);
+}
+
+namespace detail {
+
+/// A day of any year, for arithmetic that must not stop at the years which `date` can hold.
+struct civil_day {
+    std::int64_t year = 0;
+    std::int64_t month = 0;
+    std::int64_t day = 0;
+};
+
+/// The day that lies `days` after 1970-01-01. Cannot overflow for days below 9 * 10^18 either way.
+/// Source: as for days_from_civil.
+constexpr civil_day civil_day_of(std::int64_t days) noexcept {
+    const std::int64_t z = days + 719468;
+    const std::int64_t era = divide_down(z, 146097);
+    const std::int64_t day_of_era = z - era * 146097;
+    const std::int64_t year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    const std::int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    const std::int64_t months_since_march = (5 * day_of_year + 2) / 153;
+    const std::int64_t month = months_since_march < 10 ? months_since_march + 3 : months_since_march - 9;
+    return {era * 400 + year_of_era + (month <= 2 ? 1 : 0), month,
+            day_of_year - (153 * months_since_march + 2) / 5 + 1};
+}
+
+} // namespace detail
+
+/// The day that lies `days` after 1970-01-01. Days beyond the years -32768 to 32767 give the nearest
+/// date that the type can hold.
+constexpr date civil_from_days(std::int64_t days) noexcept {
+    constexpr std::int64_t first = days_from_civil(-32768, 1, 1);
+    constexpr std::int64_t last = days_from_civil(32767, 12, 31);
+    const detail::civil_day civil = detail::civil_day_of(days < first ? first : days > last ? last : days);
+    return {static_cast<std::int16_t>(civil.year), static_cast<std::uint8_t>(civil.month),
+            static_cast<std::uint8_t>(civil.day)};
+}
+
+/// The day of the week on which a date falls.
+constexpr weekday weekday_of(date d) noexcept {
+    const std::int64_t since_monday = days_from_civil(d) + 3; // 1970-01-01 was a Thursday
+    return static_cast<weekday>(since_monday - detail::divide_down(since_monday, 7) * 7 + 1);
+}
+
+/// The date in UTC at a point in time (seconds since 1970-01-01T00:00:00Z). Reads neither the clock nor
+/// the local time zone: the caller says when "today" is.
+constexpr date date_of(std::time_t time) noexcept {
+    return civil_from_days(detail::divide_down(static_cast<std::int64_t>(time), 86400));
+}
+
+/// Reads a date written exactly as YYYY-MM-DD: ten characters, ASCII digits, a day that exists
+/// (0000-01-01 to 9999-12-31). Everything else gives nothing; nothing is trimmed.
+/// This is what the Transparency Database API accepts (Laravel's rule date_format:Y-m-d).
+constexpr std::optional<date> parse_date(std::string_view text) noexcept {
+    if (text.size() != 10)
+        return std::nullopt;
+    // A character that is no digit gives a large unsigned number, which the single test below finds.
+    const auto digit = [text](std::size_t i) { return static_cast<unsigned char>(text[i]) - unsigned{'0'}; };
+    const unsigned y1 = digit(0), y2 = digit(1), y3 = digit(2), y4 = digit(3);
+    const unsigned m1 = digit(5), m2 = digit(6), d1 = digit(8), d2 = digit(9);
+    const unsigned wrong = unsigned{y1 > 9} | unsigned{y2 > 9} | unsigned{y3 > 9} | unsigned{y4 > 9} |
+                           unsigned{m1 > 9} | unsigned{m2 > 9} | unsigned{d1 > 9} | unsigned{d2 > 9} |
+                           unsigned{text[4] != '-'} | unsigned{text[7] != '-'};
+    if (wrong != 0)
+        return std::nullopt;
+    const unsigned year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+    const unsigned month = m1 * 10 + m2;
+    const unsigned day = d1 * 10 + d2;
+    if (day == 0 || day > days_in_month(year, month))
+        return std::nullopt;
+    return date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+                static_cast<std::uint8_t>(day)};
+}
+
+} // namespace dsacheck

@@ -1,0 +1,111 @@
+// All findings of a run: counts everything, stores a bounded part.
+#pragma once
+
+#include "dsacheck/finding.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dsacheck {
+
+/// How much of what was found is kept. The counts are exact whatever is kept.
+struct storage_limits {
+    std::size_t findings_per_rule = 1000; ///< further findings of the same rule are counted only
+    std::size_t value_bytes = 200;        ///< longer values are cut at a code point, and say so
+};
+
+/// Findings in the order in which they were appended, which is the order of the input.
+/// Not thread-safe; merge the findings of several threads with `append(const findings&)`.
+class findings {
+  public:
+    struct rule_count {
+        const rule* which;
+        severity level;
+        std::uint64_t count;  ///< all that were found
+        std::uint64_t stored; ///< those kept
+    };
+
+    findings();
+    explicit findings(const storage_limits& limits);
+
+    /// Starts another source (a file, "-" for standard input, or an empty name for memory); later findings
+    /// belong to it. Returns its index. At most 65,535 sources; further ones share the last index.
+    std::uint16_t begin_source(std::string_view name);
+
+    /// The only door for a finding. Copies the views of `found`.
+    void append(const finding& found);
+    /// Merges `other`, whose findings come after these, with its counts, sources and records.
+    void append(const findings& other);
+
+    /// True when a further finding of this rule would be kept: lets a caller skip what only a kept
+    /// finding needs, such as line and column.
+    [[nodiscard]] bool would_store(const rule& which) const noexcept;
+
+    /// Tells that one more record was read, and whether it has an error.
+    void count_record(bool invalid) noexcept {
+        ++records_;
+        invalid_records_ += invalid ? 1U : 0U;
+    }
+    /// Tells that an error was found in a record that had been counted as valid.
+    void count_late_invalid() noexcept { ++invalid_records_; }
+    /// Names a check that could not run, once.
+    void note_not_run(std::string_view what);
+
+    [[nodiscard]] std::uint64_t records() const noexcept { return records_; }
+    [[nodiscard]] std::uint64_t invalid_records() const noexcept { return invalid_records_; }
+    [[nodiscard]] std::uint64_t count(severity level) const noexcept {
+        return by_severity_[static_cast<std::size_t>(level)];
+    }
+    [[nodiscard]] std::uint64_t count(const rule& which) const noexcept;
+    /// All findings, kept or not.
+    [[nodiscard]] std::uint64_t total() const noexcept {
+        return by_severity_[0] + by_severity_[1] + by_severity_[2];
+    }
+    /// True when a finding of at least this severity was found.
+    [[nodiscard]] bool reaches(severity level) const noexcept;
+    /// Counts of the rules that were broken, by rule number.
+    [[nodiscard]] const std::vector<rule_count>& by_rule() const noexcept { return by_rule_; }
+
+    [[nodiscard]] std::size_t stored() const noexcept { return stored_.size(); }
+    [[nodiscard]] const finding* begin() const noexcept { return stored_.data(); }
+    [[nodiscard]] const finding* end() const noexcept { return stored_.data() + stored_.size(); }
+    [[nodiscard]] const finding& operator[](std::size_t i) const noexcept { return stored_[i]; }
+
+    [[nodiscard]] const std::vector<std::string>& sources() const noexcept { return sources_; }
+    [[nodiscard]] const std::vector<std::string>& not_run() const noexcept { return not_run_; }
+
+    /// Forgets everything and keeps the memory and the limits.
+    void clear() noexcept;
+
+    findings(const findings&) = delete;
+    findings& operator=(const findings&) = delete;
+    findings(findings&&) noexcept = default;
+    findings& operator=(findings&&) noexcept = default;
+    ~findings() = default;
+
+  private:
+    rule_count& counter_of(const rule& which, severity level);
+    std::string_view keep(std::string_view text);
+    void store(finding copy);
+
+    storage_limits limits_;
+    std::vector<finding> stored_;
+    std::vector<rule_count> by_rule_;
+    std::array<std::uint64_t, severity_count> by_severity_{};
+    std::uint64_t records_ = 0;
+    std::uint64_t invalid_records_ = 0;
+    std::vector<std::string> sources_;
+    std::vector<std::string> not_run_;
+
+    // Texts of stored findings: blocks that never move, filled one after the other.
+    std::vector<std::unique_ptr<char[]>> blocks_;
+    std::size_t block_ = 0;
+    std::size_t block_used_ = 0;
+};
+
+} // namespace dsacheck

@@ -1,0 +1,68 @@
+// Turns what a check found into a finding: place, position, pointer and value.
+#pragma once
+
+#include "dsacheck/bytes.hpp"
+#include "dsacheck/findings.hpp"
+#include "dsacheck/options.hpp"
+#include "dsacheck/statement.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dsacheck {
+
+/// Where the record that is being checked lies. The views stay the caller's.
+struct record_site {
+    std::string_view document;   ///< the bytes that the spans of the record refer to
+    std::uint64_t base = 0;      ///< offset of the document in its source
+    std::uint64_t start = 0;     ///< offset of the record itself in its source
+    std::uint64_t record = 0;    ///< running number in the source, from 0
+    std::uint16_t source = 0;    ///< index into findings::sources()
+    endpoint judged_as = endpoint::single;
+    std::int64_t now = 0; ///< time of the request, in seconds since 1970 UTC: what "tomorrow" counts from
+    enum class parent : std::uint8_t { none, array, statements } inside = parent::none;
+    std::uint64_t item = 0;   ///< index in the parent
+    std::string_view key;     ///< the name in the parent, when that is an object
+};
+
+/// The only way from a check to `findings`. Cheap to make, one a record or one a run.
+class reporter {
+  public:
+    /// `where` finds lines and columns; both outlive the reporter.
+    reporter(findings& to, locator& where) noexcept : to_(&to), where_(&where) {}
+
+    void begin_record(const record_site& site) noexcept {
+        site_ = site;
+        errors_ = 0;
+    }
+    [[nodiscard]] const record_site& site() const noexcept { return site_; }
+    /// Errors reported since `begin_record`.
+    [[nodiscard]] std::uint64_t errors() const noexcept { return errors_; }
+
+    /// The value of a field breaks the rule. `where` is its token: the quotes of a string are left out of the finding.
+    void add(const rule& broken, statement_field field, span where, std::string_view detail = {});
+    /// One element of an array does; `index` counts from 0.
+    void add_element(const rule& broken, statement_field field, std::size_t index, span where,
+                     std::string_view detail = {});
+    /// A field that is absent should be there.
+    void add_missing(const rule& broken, statement_field field, std::uint32_t statement_offset,
+                     std::string_view detail = {});
+    /// Something else in the document. `pointer` is appended to the record's own.
+    void add_at(const rule& broken, span where, std::string_view detail = {}, std::string_view pointer = {});
+
+  private:
+    void begin_pointer();
+    void add(const rule& broken, std::uint16_t field, span where, std::string_view detail);
+
+    findings* to_;
+    locator* where_;
+    record_site site_;
+    std::uint64_t errors_ = 0;
+    std::string pointer_; ///< of the finding that is being made; kept for its memory
+};
+
+/// A JSON Pointer token: "~" and "/" escaped (RFC 6901).
+[[nodiscard]] std::string pointer_token(std::string_view name);
+
+} // namespace dsacheck

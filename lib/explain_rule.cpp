@@ -1,0 +1,76 @@
+#include "explain_pages.hpp"
+
+#include "field_facts.hpp"
+#include "rule_text.hpp"
+#include "text_layout.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace dsacheck {
+
+namespace {
+
+void append_code(std::string_view introduction, const std::string& code, std::string& out) {
+    fmt::format_to(std::back_inserter(out), "\n{}\n", introduction);
+    std::string_view rest = code;
+    for (;;) {
+        const std::size_t end = rest.find('\n');
+        fmt::format_to(std::back_inserter(out), "    {}\n", rest.substr(0, end));
+        if (end == std::string_view::npos)
+            return;
+        rest.remove_prefix(end + 1);
+    }
+}
+
+std::string names_of(const std::vector<statement_field>& fields) {
+    std::string names;
+    for (const statement_field field : fields) {
+        names += names.empty() ? "" : ", ";
+        names += name_of(field);
+    }
+    return names;
+}
+
+/// The placeholders of all texts of the rule, once each.
+void append_placeholders(const rule& which, std::string& out) {
+    std::string texts;
+    for (const std::string_view text :
+         {which.message, which.api_message, which.examples.bad, which.examples.good})
+        texts += text;
+    const std::vector<placeholder> used = placeholders_in(texts);
+    if (used.empty())
+        return;
+    out += "\nIn these texts\n";
+    for (const placeholder& each : used)
+        append_entry(out, each.name, each.meaning, 18);
+}
+
+} // namespace
+
+void append_rule_page(const rule& which, std::string& out) {
+    fmt::format_to(std::back_inserter(out), "{}: rule {}, {}\n\n  ", which.id, which.number,
+                   name_of(which.level));
+    append_wrapped(out, fmt::format("“{}”", which.title), 2, 2);
+    out += '\n';
+    std::string_view label = "Sources";
+    for (const citation& source : which.sources) {
+        append_entry(out, label, text_of(source));
+        append_entry(out, "", name_of(source.in).url);
+        label = "";
+    }
+    append_entry(out, "Message", which.message);
+    if (!which.api_message.empty())
+        append_entry(out, "API says", fmt::format("“{}”", which.api_message));
+    append_entry(out, "Why", which.why);
+    append_entry(out, "Remedy", which.remedy);
+    if (const std::vector<statement_field> fields = fields_under(which); !fields.empty())
+        append_entry(out, "Fields", names_of(fields));
+    append_code(fmt::format("Breaks the rule, {}", place_of(which.examples)),
+                printable_example(which.examples.bad), out);
+    append_code("Keeps it", printable_example(which.examples.good), out);
+    append_placeholders(which, out);
+}
+
+} // namespace dsacheck

@@ -1,0 +1,98 @@
+// Whether a value, taken by itself, has the format of its field. Shared by all readers of statements.
+#pragma once
+
+#include "dsacheck/statement.hpp"
+#include "dsacheck/url.hpp"
+#include "dsacheck/vocabulary.hpp"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace dsacheck {
+
+namespace detail {
+
+/// How many rows of each enumeration the schema in force allows: they stand first.
+constexpr std::array<std::uint8_t, enumeration_count> count_current_rows() noexcept {
+    std::array<std::uint8_t, enumeration_count> counts{};
+    for (std::size_t list = 0; list < enumeration_count; ++list)
+        for (const vocabulary_entry& entry : allowed_values(static_cast<enumeration>(list)))
+            counts[list] = static_cast<std::uint8_t>(
+                counts[list] + (entry.schemas.has(schema_version::since_2025_07) ? 1 : 0));
+    return counts;
+}
+inline constexpr auto current_rows = count_current_rows();
+
+constexpr bool current_rows_stand_first() noexcept {
+    for (std::size_t list = 0; list < enumeration_count; ++list)
+        for (std::size_t row = 0; row < current_rows[list]; ++row)
+            if (!allowed_values(static_cast<enumeration>(list))[row].schemas.has(schema_version::since_2025_07))
+                return false;
+    return true;
+}
+static_assert(current_rows_stand_first());
+
+} // namespace detail
+
+/// The row of `text` among the values that the schema in force allows, or `no_code`.
+[[nodiscard]] inline std::uint8_t find_current(enumeration list, std::string_view text) noexcept {
+    const std::uint8_t row = find(list, text);
+    return row < detail::current_rows[static_cast<std::size_t>(list)] ? row : no_code;
+}
+
+/// Letters, digits, "-" and "_"; not empty. Without a branch, in bytes alone: compilers then take 16 characters at once.
+[[nodiscard]] inline bool has_puid_characters(std::string_view text) noexcept {
+    std::uint8_t others = 0;
+    for (const char character : text) {
+        const auto c = static_cast<std::uint8_t>(character);
+        const auto letter = static_cast<std::uint8_t>((c | 0x20U) - 'a');
+        const auto digit = static_cast<std::uint8_t>(c - '0');
+        const std::uint8_t no_letter = letter > 25 ? 1 : 0;
+        const std::uint8_t no_digit = digit > 9 ? 1 : 0;
+        const std::uint8_t no_hyphen = c != '-' ? 1 : 0;
+        const std::uint8_t no_underscore = c != '_' ? 1 : 0;
+        others = static_cast<std::uint8_t>(others | (no_letter & no_digit & no_hyphen & no_underscore));
+    }
+    return others == 0 && !text.empty();
+}
+
+/// Exactly 13 digits.
+[[nodiscard]] inline bool has_ean_digits(std::string_view text) noexcept {
+    if (text.size() != 13)
+        return false;
+    for (const char c : text)
+        if (c < '0' || c > '9')
+            return false;
+    return true;
+}
+
+/// At most `limit` characters. Most texts have fewer bytes than that, which decides at once.
+[[nodiscard]] inline bool fits(std::string_view text, text_form form, std::size_t limit) noexcept {
+    return text.size() <= limit || count_characters(text, form) <= limit;
+}
+
+/// A real day within the field's bounds; sets `value.day` to whatever day it is.
+[[nodiscard]] inline bool is_day_in_bounds(date earliest, field_value& value) noexcept {
+    const auto day = parse_date(value.text);
+    value.day = day.value_or(date{});
+    return day && *day >= earliest && *day <= latest_date;
+}
+
+/// Whether the string `value.text`, trimmed and not empty, is what the field asks for; sets `value.code` or
+/// `value.day`. Except for texts, `value.form` is plain. Arrays are judged element by element.
+[[nodiscard]] inline bool has_field_format(const field_info& info, field_value& value) noexcept {
+    switch (info.kind) {
+    case field_kind::text: return fits(value.text, value.form, info.max_length);
+    case field_kind::one_of: value.code = find_current(info.values, value.text); return value.code != no_code;
+    case field_kind::date: return is_day_in_bounds(info.earliest, value);
+    case field_kind::puid: return value.text.size() <= info.max_length && has_puid_characters(value.text);
+    case field_kind::url: return fits(value.text, value.form, info.max_length) && is_api_url(value.text);
+    case field_kind::ean: return has_ean_digits(value.text);
+    case field_kind::object:
+    case field_kind::many_of: break;
+    }
+    return false; // a string where an array should be
+}
+
+} // namespace dsacheck

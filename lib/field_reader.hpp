@@ -1,0 +1,87 @@
+// Reads the members of a statement from its tokens: the hot loop of the JSON road.
+//
+// Tokens are compared as they stand: a value that matches its field's format has neither escapes nor anything to trim.
+// Only what does not match at first sight is unescaped and trimmed.
+#pragma once
+
+#include "dsacheck/statement.hpp"
+
+#include "json_index.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace dsacheck {
+
+/// Every function that returns false does so because this is not JSON; the cursor then stands anywhere.
+class field_reader {
+  public:
+    /// `document` is what the spans of the statements refer to; `max_depth` counts its nested arrays and objects.
+    void begin(std::string_view document, std::size_t max_depth) noexcept {
+        bytes_ = document;
+        max_depth_ = max_depth;
+        // One look at the whole document spares one at each text in it.
+        may_have_escapes_ = document.find('\\') != std::string_view::npos;
+    }
+
+    /// Reads an object into a statement. `depth` counts what encloses it.
+    [[nodiscard]] bool read_statement(json::token_cursor& in, std::size_t depth, statement& out);
+
+    /// Checks the syntax of a value that nobody asks for. `depth` counts what encloses it.
+    [[nodiscard]] bool skip(json::token_cursor& in, std::size_t depth);
+
+    /// Takes a member's name and its colon. `key` is without quotes, escaped as it stands.
+    [[nodiscard]] static bool read_key(json::token_cursor& in, std::string_view& key) noexcept;
+    /// Takes a comma, or the closing bracket: then `more` is false.
+    [[nodiscard]] static bool read_separator(json::token_cursor& in, char closing, bool& more) noexcept;
+
+    /// The type of a scalar that is not a string.
+    [[nodiscard]] static bool read_scalar(std::string_view token, value_type& type) noexcept;
+
+    [[nodiscard]] span span_of(std::string_view token) const noexcept {
+        return {static_cast<std::uint32_t>(token.data() - bytes_.data()), static_cast<std::uint32_t>(token.size())};
+    }
+
+  private:
+    bool read_field(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out);
+    bool read_member(std::uint8_t index, std::string_view key, json::token_cursor& in, std::size_t depth,
+                     statement& out);
+    bool read_other(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out, field_value& to);
+    field_value& begin_field(const field_info& info, std::string_view token, statement& out) const noexcept;
+    bool read_string(const field_info& info, std::string_view raw, statement& out, field_value& to);
+    bool read_unusual_string(const field_info& info, std::string_view raw, statement& out, field_value& to);
+    bool read_text(const field_info& info, std::string_view raw, statement& out, field_value& to);
+    bool read_container(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out,
+                        field_value& to);
+    bool read_elements(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out,
+                       field_value& to);
+    void read_compact_countries(json::token_cursor& in, statement& out) const;
+    template <class Find>
+    bool read_plain_elements(json::token_cursor& in, statement& out, bool& more, Find find_code);
+    template <class Find>
+    bool read_elements(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out,
+                       field_value& to, Find find_code);
+    bool read_members_as_elements(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out,
+                                  field_value& to);
+    bool read_unusual_element(enumeration list, json::token_cursor& in, std::size_t depth, statement& out,
+                              element_value& element);
+    bool read_content_id(json::token_cursor& in, std::size_t depth, statement& out, field_value& to);
+    bool skip_container(json::token_cursor& in, std::size_t depth);
+    bool read_size(json::token_cursor& in, std::size_t depth, field_value& to);
+    bool read_array_size(json::token_cursor& in, std::size_t depth, field_value& to);
+    bool read_object_size(json::token_cursor& in, std::size_t depth, field_value& to);
+
+    bool prepare(std::string_view raw, statement& out, std::string_view& text) const;
+    std::string_view unescaped(std::string_view raw, statement& out) const;
+    [[nodiscard]] bool has_escapes(std::string_view raw) const noexcept {
+        return may_have_escapes_ && raw.find('\\') != std::string_view::npos;
+    }
+    static void forget(statement_field field, statement& out) noexcept;
+
+    std::string_view bytes_;
+    std::size_t max_depth_ = 0;
+    bool may_have_escapes_ = false;
+};
+
+} // namespace dsacheck

@@ -1,0 +1,88 @@
+// Files and standard input: the only place that touches the outside.
+#include "dsacheck/validate.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+
+namespace dsacheck {
+
+namespace {
+
+struct close_file {
+    void operator()(std::FILE* file) const noexcept {
+        if (file != stdin)
+            std::fclose(file);
+    }
+};
+using open_file = std::unique_ptr<std::FILE, close_file>;
+
+constexpr std::string_view stdin_path = "-";
+
+run_status failure(const std::string& path, std::string_view reason) {
+    return {false, (path == stdin_path ? "standard input" : path) + ": " + std::string(reason)};
+}
+
+run_status open_for_reading(const std::string& path, open_file& file) {
+    if (path == stdin_path) {
+        file.reset(stdin);
+        return {};
+    }
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
+        return failure(path, "is a directory");
+    errno = 0;
+    file.reset(std::fopen(path.c_str(), "rb"));
+    if (!file)
+        return failure(path, std::strerror(errno));
+    std::setvbuf(file.get(), nullptr, _IONBF, 0); // the readers have buffers of their own
+    return {};
+}
+
+std::size_t read_piece(std::FILE* file, char* buffer, std::size_t size) {
+    const std::size_t got = std::fread(buffer, 1, size, file);
+    return got == 0 && std::ferror(file) != 0 ? read_failed : got;
+}
+
+bool ends_with(std::string_view path, std::string_view ending) noexcept {
+    return path.size() > ending.size() && path.substr(path.size() - ending.size()) == ending;
+}
+
+} // namespace
+
+run_status validate_file(const std::string& path, const options& chosen, findings& out) {
+    open_file file;
+    if (run_status status = open_for_reading(path, file); !status)
+        return status;
+    options used = chosen;
+    if (used.form == input_form::automatic && (ends_with(path, ".ndjson") || ends_with(path, ".jsonl")))
+        used.form = input_form::ndjson;
+    std::FILE* const from = file.get();
+    run_status status = statement_validator(used).validate_stream(
+        [from](char* buffer, std::size_t size) { return read_piece(from, buffer, size); }, out, path);
+    return status;
+}
+
+run_status read_file(const std::string& path, std::size_t limit, std::string& out) {
+    open_file file;
+    if (run_status status = open_for_reading(path, file); !status)
+        return status;
+    out.clear();
+    constexpr std::size_t piece = std::size_t{1} << 20U;
+    for (;;) {
+        const std::size_t before = out.size();
+        out.resize(before + piece);
+        const std::size_t got = read_piece(file.get(), out.data() + before, piece);
+        out.resize(before + (got == read_failed ? 0 : got));
+        if (got == read_failed)
+            return failure(path, std::strerror(errno));
+        if (out.size() > limit)
+            return failure(path, "larger than " + std::to_string(limit) + " bytes");
+        if (got == 0)
+            return {};
+    }
+}
+
+} // namespace dsacheck

@@ -1,0 +1,192 @@
+// All rules: a table for the terminal, JSON for programs, RULES.md.
+#include "dsacheck/render.hpp"
+
+#include "dsacheck/catalogue.hpp"
+#include "field_facts.hpp"
+#include "json_write.hpp"
+#include "rule_text.hpp"
+#include "text_layout.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace dsacheck {
+
+// ---- text
+// -----------------------------------------------------------------------------------------------------
+
+void render_rules_text(std::string& out) {
+    std::size_t id_width = 0;
+    for (const rule* each : all_rules)
+        id_width = std::max(id_width, each->id.size());
+    std::string_view group;
+    for (const rule* each : all_rules) {
+        if (group_of(*each) != group) {
+            group = group_of(*each);
+            fmt::format_to(std::back_inserter(out), "{}{}\n", out.empty() ? "" : "\n", group);
+        }
+        fmt::format_to(std::back_inserter(out), "  {:<6}{:<9}", each->number, name_of(each->level));
+        append_padded(out, each->id, id_width + 2);
+        out += each->title; // one line a rule, however long, for grep
+        out += '\n';
+    }
+    fmt::format_to(std::back_inserter(out), "\n{}. More about one of them: dsacheck explain RULE\n",
+                   counted(all_rules.size(), "rule", "rules"));
+}
+
+// ---- JSON
+// -----------------------------------------------------------------------------------------------------
+
+namespace {
+
+void write_rule(const rule& each, json::writer& to) {
+    to.begin_object();
+    to.member("number", each.number);
+    to.member("id", each.id);
+    to.member("severity", name_of(each.level));
+    to.member("group", group_of(each));
+    to.member("title", each.title);
+    to.member("message", each.message);
+    to.member("why", each.why);
+    to.member("remedy", each.remedy);
+    to.member("api_message", each.api_message);
+    to.name("sources").begin_array();
+    for (const citation& source : each.sources) {
+        to.begin_object();
+        to.member("text", text_of(source));
+        to.member("instrument", name_of(source.in).full_name);
+        to.member("point", source.point);
+        to.member("url", name_of(source.in).url);
+        to.end_object();
+    }
+    to.end_array();
+    to.name("fields").begin_array();
+    for (const statement_field field : fields_under(each))
+        to.string(name_of(field));
+    to.end_array();
+    to.name("example").begin_object();
+    to.member("place", place_of(each.examples));
+    to.member("bad", printable_example(each.examples.bad));
+    to.member("good", printable_example(each.examples.good));
+    to.end_object();
+    to.end_object();
+}
+
+} // namespace
+
+void render_rules_json(std::string& out) {
+    constexpr unsigned indent = 2;
+    json::writer to(out, indent);
+    to.begin_array();
+    for (const rule* each : all_rules)
+        write_rule(*each, to);
+    to.end_array();
+    out += '\n';
+}
+
+// ---- markdown
+// -------------------------------------------------------------------------------------------------
+
+namespace {
+
+constexpr std::string_view preface =
+    R"(<!-- Generated from include/dsacheck/rules: cmake --build <build> --target regenerate. Do not edit. -->
+
+# The rules of dsacheck
+
+Every finding of dsacheck names one of these rules. `dsacheck explain RULE` shows the same text on the terminal.
+
+A number or an id is never reused. Severities: **error**: the text says "shall" or "must", or the DSA Transparency
+Database API refuses the document. **warning**: the text says "should", or an honest document could break the rule.
+**info**: worth a look.
+
+The sources name the provision of the law, the rule of the API's validator (in parentheses), or the standard. Titles
+state the requirement in the source's words where it has any.
+
+An example is either a few members, which replace or join those of a valid statement, or the whole input. Bytes that
+are not UTF-8 are shown as `\xe9`, characters that cannot be seen as `\ufeff`. Words in braces are placeholders:
+
+)";
+
+/// Text outside of code: what markdown or HTML would take for its own is escaped.
+std::string markdown(std::string_view text) {
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '\\' || c == '*')
+            escaped += '\\';
+        if (c == '<')
+            escaped += "&lt;";
+        else
+            escaped += c;
+    }
+    return escaped;
+}
+
+std::string linked(const citation& source) {
+    const std::string_view url = name_of(source.in).url;
+    return url.empty() ? markdown(text_of(source)) : fmt::format("[{}]({})", markdown(text_of(source)), url);
+}
+
+void append_contents(std::string& out) {
+    std::string_view group;
+    for (const rule* each : all_rules) {
+        if (group_of(*each) != group) {
+            group = group_of(*each);
+            fmt::format_to(std::back_inserter(out), "\n**{}**\n\n", group);
+        }
+        fmt::format_to(std::back_inserter(out), "- [{} {}](#{}): {}\n", each->number, each->id, each->id,
+                       markdown(each->title));
+    }
+}
+
+/// Without a language: placeholders and broken examples are no JSON.
+void append_code(std::string_view introduction, std::string_view code, std::string& out) {
+    fmt::format_to(std::back_inserter(out), "\n{}\n\n```text\n{}\n```\n", introduction, code);
+}
+
+void append_rule(const rule& each, std::string& out) {
+    fmt::format_to(std::back_inserter(out), "\n### {}\n\n**{}** · {} · “{}”\n\nSources: ", each.id,
+                   each.number, name_of(each.level), markdown(each.title));
+    for (const citation& source : each.sources)
+        fmt::format_to(std::back_inserter(out), "{}{}", &source == each.sources.begin() ? "" : " · ",
+                       linked(source));
+    out += "\n\n";
+    fmt::format_to(std::back_inserter(out), "- **Message:** `{}`\n- **Why:** {}\n- **Remedy:** {}\n",
+                   each.message, markdown(each.why), markdown(each.remedy));
+    if (!each.api_message.empty())
+        fmt::format_to(std::back_inserter(out), "- **The API says:** `{}`\n", each.api_message);
+    const std::vector<statement_field> fields = fields_under(each);
+    if (!fields.empty()) {
+        out += "- **Fields:**";
+        for (const statement_field field : fields)
+            fmt::format_to(std::back_inserter(out), "{} `{}`", field == fields.front() ? "" : ",",
+                           name_of(field));
+        out += '\n';
+    }
+    append_code(fmt::format("Breaks the rule, {}:", place_of(each.examples)),
+                printable_example(each.examples.bad), out);
+    append_code("Keeps it:", printable_example(each.examples.good), out);
+}
+
+} // namespace
+
+void render_rules_markdown(std::string& out) {
+    out += preface;
+    out += "| placeholder | stands for |\n|---|---|\n";
+    for (const placeholder& each : all_placeholders())
+        fmt::format_to(std::back_inserter(out), "| `{}` | {} |\n", each.name, each.meaning);
+    out += "\n## Contents\n";
+    append_contents(out);
+    std::string_view group;
+    for (const rule* each : all_rules) {
+        if (group_of(*each) != group) {
+            group = group_of(*each);
+            fmt::format_to(std::back_inserter(out), "\n## {}\n", group);
+        }
+        append_rule(*each, out);
+    }
+}
+
+} // namespace dsacheck

@@ -1,0 +1,75 @@
+#include "rule_text.hpp"
+
+#include "dsacheck/render.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace dsacheck {
+
+namespace {
+
+constexpr placeholder placeholders[] = {
+    {"{statement}", "a valid statement"},
+    {"{statement+}", "a valid statement in which a field stands twice"},
+    {"{100 statements}", "100 valid statements, separated by commas"},
+    {"{101 statements}", "101 valid statements, separated by commas"},
+    {"{500 characters}", "a text of 500 characters"},
+    {"{501 characters}", "a text of 501 characters"},
+    {"{nested}", "a document nested deeper than 511 levels"},
+    {"{large}", "a record that is larger than the limit of --max-record"},
+    {"{field}", "the field's name"},
+    {"{value}", "the value that was found"},
+    {"{detail}", "what else there is to say about it"},
+    {"{attribute}", "the field's name as the API writes it: blanks for underscores"},
+    {"{name}", "the same; in the four end dates with \"of\" in it: end date of account restriction"},
+    {"{others}", "the three other decision fields"},
+    {"{limit}", "the greatest length that the field allows"},
+    {"{earliest}", "the earliest date that the field allows"},
+    {"{latest}", "the latest date that the API allows"},
+};
+
+} // namespace
+
+std::string_view group_of(const rule& which) noexcept {
+    switch (which.number / 1000) {
+    case 1: return "Encoding and syntax";
+    case 2: return "Statements of reasons";
+    case 3: return "Transparency reports";
+    default: return "Across documents";
+    }
+}
+
+std::vector<placeholder> placeholders_in(std::string_view text) {
+    std::vector<placeholder> found;
+    std::copy_if(std::begin(placeholders), std::end(placeholders), std::back_inserter(found),
+                 [text](const placeholder& each) { return text.find(each.name) != std::string_view::npos; });
+    return found;
+}
+
+std::vector<placeholder> all_placeholders() {
+    return {std::begin(placeholders), std::end(placeholders)};
+}
+
+std::string printable_example(std::string_view example) {
+    if (example.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return "(white space only)";
+    std::string text;
+    while (!example.empty() && example.back() == '\n')
+        example.remove_suffix(1);
+    for (;;) {
+        const std::size_t end = example.find('\n');
+        append_printable(text, example.substr(0, end));
+        if (end == std::string_view::npos)
+            return text;
+        text += '\n';
+        example.remove_prefix(end + 1);
+    }
+}
+
+std::string_view place_of(const form::example& example) noexcept {
+    return example.kind == form::example_kind::members ? "in an otherwise valid statement"
+                                                       : "as the whole input";
+}
+
+} // namespace dsacheck

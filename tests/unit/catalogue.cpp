@@ -1,0 +1,46 @@
+#define BOOST_TEST_MODULE catalogue
+#include <boost/test/unit_test.hpp>
+
+#include "dsacheck/catalogue.hpp"
+#include "field_facts.hpp"
+
+#include <algorithm>
+#include <string>
+
+using namespace dsacheck;
+
+BOOST_AUTO_TEST_CASE(every_rule_is_found_by_its_id) {
+    for (const rule* each : all_rules)
+        BOOST_TEST(find_rule(each->id) == each, each->id);
+}
+
+BOOST_AUTO_TEST_CASE(every_rule_is_found_by_its_number) {
+    for (const rule* each : all_rules)
+        BOOST_TEST(find_rule(std::to_string(each->number)) == each, each->number);
+}
+
+BOOST_AUTO_TEST_CASE(other_names_are_not_found) {
+    for (const char* name : {"", " ", "9999", "1", "+2011", "2011 ", "02011", "20110", "67547",
+                             "Value-Not-Allowed", "value-not"})
+        BOOST_TEST(find_rule(name) == nullptr, name);
+    BOOST_TEST(find_rule({}) == nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(every_rule_on_statements_is_on_a_field_or_on_the_batch) {
+    for (const rule* each : rules::presence_rules)
+        BOOST_TEST(!fields_under(*each).empty(), each->id);
+    for (const rule* each : rules::format_rules)
+        BOOST_TEST(!fields_under(*each).empty(), each->id);
+}
+
+BOOST_AUTO_TEST_CASE(every_field_has_a_rule_on_its_format) {
+    for (const field_info& info : statement_fields) {
+        const auto rules = rules_on(info.field);
+        BOOST_TEST(
+            std::any_of(rules.begin(), rules.end(), [](const rule* each) { return each->number >= 2010; }),
+            info.name);
+        BOOST_TEST(std::is_sorted(rules.begin(), rules.end(),
+                                  [](const rule* a, const rule* b) { return a->number < b->number; }),
+                   info.name);
+    }
+}
