@@ -17,9 +17,10 @@ namespace dsacheck {
 /// Every function that returns false does so because this is not JSON; the cursor then stands anywhere.
 class field_reader {
   public:
-    /// `document` is what the spans of the statements refer to; `max_depth` counts its nested arrays and objects.
-    void begin(std::string_view document, std::size_t max_depth) noexcept {
-        bytes_ = document;
+    /// `around` is what the spans of the statements refer to, `document` the part of it that is read; `max_depth` counts
+    /// its nested arrays and objects.
+    void begin(std::string_view around, std::string_view document, std::size_t max_depth) noexcept {
+        bytes_ = around;
         max_depth_ = max_depth;
         // One look at the whole document spares one at each text in it.
         may_have_escapes_ = document.find('\\') != std::string_view::npos;

@@ -22,6 +22,14 @@ struct statement_reader::impl {
 
     json::json_index index;
     json::token_cursor in;
+
+    // Lines that were indexed together.
+    json::json_index lines_index;
+    json::token_cursor in_lines; ///< before the next line, or in one that was broken
+    std::string_view lines;
+    bool in_a_line = false;
+    std::size_t line_end = 0; ///< offset in `lines`
+
     field_reader fields;
     std::string_view bytes;
     document_layout layout = document_layout::statement;
@@ -34,13 +42,31 @@ struct statement_reader::impl {
     std::string item_key;
     std::unordered_map<std::string, std::uint64_t> keys; ///< of "statements" as an object, with their positions
 
+    /// `document` lies in `around`, to which spans refer.
+    void begin(std::string_view around, std::string_view document, document_layout how, std::size_t depth) noexcept {
+        bytes = around;
+        fields.begin(around, document, max_depth);
+        layout = how;
+        base_depth = depth;
+        shape = batch_shape{};
+        item = 0;
+        item_key.clear();
+    }
+
     read_status fail() noexcept {
         state = phase::failed;
         return read_status::malformed;
     }
 
+    /// Whether the document ends here: all of it is read, and nothing of the line behind it.
+    [[nodiscard]] bool document_ends() const noexcept {
+        if (!in_a_line)
+            return in.at_end();
+        return (in.at_end() || *in.position() >= line_end) && in.position()[-1] < line_end;
+    }
+
     read_status finish() noexcept {
-        if (!in.at_end())
+        if (!document_ends())
             return fail();
         state = phase::done;
         return read_status::end;
@@ -76,7 +102,8 @@ struct statement_reader::impl {
     }
 
     read_status start(statement& out) {
-        in = index.tokens();
+        if (!in_a_line)
+            in = index.tokens();
         if (layout == document_layout::batch)
             return start_batch();
         if (layout == document_layout::array && in.take('[')) {
@@ -87,7 +114,11 @@ struct statement_reader::impl {
             return in.take(']') ? finish() : next_element(out);
         }
         const read_status status = read_item(base_depth, out);
-        return status == read_status::malformed || finish() == read_status::malformed ? read_status::malformed : status;
+        if (status == read_status::malformed || finish() == read_status::malformed)
+            return read_status::malformed;
+        if (in_a_line)
+            in_lines = in;
+        return status;
     }
 
     // ---- batches ------------------------------------------------------------------------------------------------
@@ -225,14 +256,30 @@ statement_reader& statement_reader::operator=(statement_reader&&) noexcept = def
 
 void statement_reader::open(std::string_view document, document_layout layout, std::size_t depth) {
     impl& my = *impl_;
-    my.bytes = document;
-    my.fields.begin(document, max_depth);
-    my.layout = layout;
-    my.base_depth = depth;
-    my.shape = batch_shape{};
-    my.item = 0;
-    my.item_key.clear();
+    my.begin(document, document, layout, depth);
+    my.in_a_line = false;
     my.state = my.index.build(document) ? impl::phase::start : impl::phase::failed;
+}
+
+bool statement_reader::open_lines(std::string_view lines) {
+    impl& my = *impl_;
+    my.lines = lines;
+    if (!my.lines_index.build(lines))
+        return false;
+    my.in_lines = my.lines_index.tokens();
+    return true;
+}
+
+void statement_reader::open_line(std::string_view line) {
+    impl& my = *impl_;
+    const auto begin = static_cast<std::size_t>(line.data() - my.lines.data());
+    my.begin(my.lines, line, document_layout::statement, 0);
+    my.in_a_line = true;
+    my.line_end = begin + line.size();
+    while (!my.in_lines.at_end() && *my.in_lines.position() < begin)
+        my.in_lines.advance();
+    my.in = my.in_lines;
+    my.state = impl::phase::start;
 }
 
 read_status statement_reader::next(statement& out) {

@@ -157,9 +157,12 @@ void statement_run::check_odd_value() {
 // ---- one document -------------------------------------------------------------------------------------------------
 
 void statement_run::open(const located_document& document, document_layout layout, std::size_t depth) {
-    tools_->reader.open(document.bytes, layout, depth);
-    site_.document = document.bytes;
-    site_.base = document.base;
+    if (document.indexed && layout == document_layout::statement)
+        tools_->reader.open_line(document.bytes);
+    else
+        tools_->reader.open(document.bytes, layout, depth);
+    site_.document = tools_->reader.document();
+    site_.base = document.base - static_cast<std::uint64_t>(document.bytes.data() - site_.document.data());
 }
 
 void statement_run::locate_item(document_layout layout) {

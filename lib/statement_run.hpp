@@ -26,6 +26,7 @@ struct statement_tools {
 struct located_document {
     std::string_view bytes;
     std::uint64_t base = 0;
+    bool indexed = false; ///< one of the lines given to `statement_run::begin_lines`
 };
 
 class statement_run {
@@ -37,6 +38,9 @@ class statement_run {
     /// Tells which bytes of the source are at hand: needed before documents that lie in them are checked. The first of
     /// them is at the offset `base` and at the beginning of the line number `line`, counted from 1.
     void show(std::string_view bytes, std::uint64_t base, std::uint64_t line);
+
+    /// Prepares lines that come next, together. False when each must be read alone.
+    [[nodiscard]] bool begin_lines(std::string_view lines) { return tools_->reader.open_lines(lines); }
 
     void check_document(located_document document, document_layout layout);
 

@@ -52,6 +52,14 @@ class statement_reader {
     /// its request body. Documents are limited to 4 GiB - 1; larger ones are malformed.
     void open(std::string_view document, document_layout layout, std::size_t depth = 0);
 
+    /// Indexes many documents at once, which is faster than one by one: `lines` are lines, each of them one statement, to
+    /// be begun with `open_line`. False when they cannot be (one of them is not UTF-8, or has a string that does not
+    /// end): then `open` each.
+    [[nodiscard]] bool open_lines(std::string_view lines);
+    /// Begins the document `line`, which lies in the bytes given to `open_lines` and behind those begun before. Spans and
+    /// `document()` are then those of `open_lines`. Other documents may be opened in between.
+    void open_line(std::string_view line);
+
     /// Reads the next statement into `out`. After `end` or `malformed`, keeps returning it.
     [[nodiscard]] read_status next(statement& out);
 
@@ -62,7 +70,7 @@ class statement_reader {
     /// The value that is not an object.
     [[nodiscard]] const field_value& value() const noexcept;
     [[nodiscard]] const batch_shape& batch() const noexcept;
-    /// The bytes given to `open`, where spans and views point.
+    /// The bytes given to `open`, or to `open_lines`, where spans and views point.
     [[nodiscard]] std::string_view document() const noexcept;
 
   private:
