@@ -22,10 +22,21 @@ constexpr field_value no_value{};
 
 constexpr bool is_container(char first) noexcept { return first == '[' || first == '{'; }
 
+/// Bytes that begin no character that the API trims. White space and the first bytes of the others do not count.
+constexpr std::array<bool, 256> make_solid_beginnings() noexcept {
+    std::array<bool, 256> solid{};
+    for (std::size_t byte = 0x21; byte < 0x100; ++byte)
+        solid[byte] = byte < 0x80 || byte >= 0xC0;
+    solid['\\'] = false;
+    for (const unsigned byte : {0xC2U, 0xCDU, 0xD8U, 0xE1U, 0xE2U, 0xE3U, 0xEFU, 0xF0U, 0xF3U})
+        solid[byte] = false;
+    return solid;
+}
+constexpr auto solid_beginnings = make_solid_beginnings();
+
 /// True when neither end of `raw` can be something that the API trims; false when that takes a closer look.
 bool ends_are_solid(std::string_view raw) noexcept {
-    const auto solid = [](char c) { return c > ' ' && c != '\\'; };
-    return !raw.empty() && solid(raw.front()) && solid(raw.back());
+    return !raw.empty() && solid_beginnings[static_cast<unsigned char>(raw.front())] && raw.back() > ' ';
 }
 
 /// The ways of reading a field's string.
