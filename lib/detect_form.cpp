@@ -68,8 +68,10 @@ input_form detect_form(std::string_view beginning) noexcept {
     if (line_is_complete)
         return rest.empty() ? form_of_object(text) : input_form::ndjson;
     // A line that is cut off and is followed by another object is a broken record, not a document of several lines.
+    // But a line that ends with a colon, a bracket or a comma goes on with the next one.
+    const bool goes_on = std::string_view(":[,{").find(line.back()) != std::string_view::npos;
     const bool object_follows = !rest.empty() && rest.front() == '{';
-    if (object_follows && line.size() > 1 && !begins_with_statements(line))
+    if (object_follows && !goes_on && !has_statements_member(line))
         return input_form::ndjson;
     return form_of_object(text);
 }

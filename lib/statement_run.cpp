@@ -194,9 +194,12 @@ void statement_run::check_document(located_document document, document_layout la
     if (layout == document_layout::batch)
         tools_->puids.clear();
     open(document, layout, 0);
+    bool repeated = false;
     for (std::uint64_t items = 0;;) {
         switch (tools_->reader.next(tools_->current)) {
         case read_status::statement:
+            if (layout == document_layout::statement && is_batch_after_all())
+                return check_document({document.bytes, document.base}, document_layout::batch);
             locate_item(layout);
             check_current();
             if (layout == document_layout::batch)
@@ -206,18 +209,31 @@ void statement_run::check_document(located_document document, document_layout la
             locate_item(layout);
             check_odd_value();
             break;
-        case read_status::restart: report_repeated_statements(document.base); continue;
+        case read_status::restart:
+            report_repeated_statements(document.base);
+            repeated = true;
+            continue;
         case read_status::end:
             if (layout == document_layout::batch)
                 check_batch();
             return;
-        case read_status::malformed: recover(document, layout, items); return;
+        case read_status::malformed: recover(document, layout, items, repeated); return;
         }
         ++items;
         if (layout == document_layout::statement)
             return end_record(is_marked || report_.errors() > 0);
         end_record(report_.errors() > 0);
     }
+}
+
+/// No field of a statement, but a member "statements": a batch that begins with another member.
+bool statement_run::is_batch_after_all() const {
+    const statement& current = tools_->current;
+    if (chosen_->form == input_form::single || !current.present.empty())
+        return false;
+    return std::any_of(current.unknown.begin(), current.unknown.end(), [this](const unknown_member& member) {
+        return site_.document.substr(member.key.offset, member.key.length) == "statements";
+    });
 }
 
 void statement_run::check_batch() {
@@ -263,7 +279,7 @@ void statement_run::note_unread(const located_document& document, std::size_t of
 }
 
 /// Tells what is wrong and goes on behind it where the layout allows; `items` were read already.
-void statement_run::recover(const located_document& document, document_layout layout, std::uint64_t items) {
+void statement_run::recover(const located_document& document, document_layout layout, std::uint64_t items, bool repeated) {
     const json::syntax_error error = defect_of(document.bytes, 0);
     report_syntax(document, error);
     if (layout == document_layout::statement && error.kind == json::defect::trailing) {
@@ -276,7 +292,7 @@ void statement_run::recover(const located_document& document, document_layout la
         error.kind == json::defect::binary)
         return end_record(true);
     const std::size_t start = start_of_elements(document.bytes, layout);
-    if (start == npos)
+    if (start == npos || repeated) // where the last "statements" begin is not known
         return note_unread(document, error.offset);
     recover_elements(document, layout, {start, items, document.base + error.offset});
 }

@@ -54,6 +54,7 @@ class statement_run {
     void check_repeated_members();
     void check_puid_in_batch();
     void check_odd_value();
+    [[nodiscard]] bool is_batch_after_all() const;
     void check_batch();
     void end_record(bool invalid);
 
@@ -64,7 +65,7 @@ class statement_run {
     void report_repeated_statements(std::uint64_t base);
     void report_syntax(const located_document& document, const json::syntax_error& error);
     void note_unread(const located_document& document, std::size_t offset);
-    void recover(const located_document& document, document_layout layout, std::uint64_t items);
+    void recover(const located_document& document, document_layout layout, std::uint64_t items, bool repeated);
     void recover_elements(const located_document& document, document_layout layout, recovery from);
     bool check_element(const located_document& element, document_layout layout, std::uint64_t item,
                        std::uint64_t known_defect);

@@ -1,6 +1,8 @@
 // Bytes with offsets: UTF-8, lines and columns.
 #pragma once
 
+#include "dsacheck/export.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -23,14 +25,14 @@ struct position {
 
 /// Offset of the first byte that is not well-formed UTF-8 (overlong forms, surrogates and values above
 /// U+10FFFF are refused, as RFC 3629 has it), or `npos`. Linear.
-[[nodiscard]] std::size_t find_invalid_utf8(std::string_view bytes) noexcept;
+[[nodiscard]] DSACHECK_EXPORT std::size_t find_invalid_utf8(std::string_view bytes) noexcept;
 
 /// Number of code points. Every byte that does not continue a sequence counts, so the result is defined
 /// for any bytes, and never larger than `bytes.size()`.
-[[nodiscard]] std::size_t count_code_points(std::string_view bytes) noexcept;
+[[nodiscard]] DSACHECK_EXPORT std::size_t count_code_points(std::string_view bytes) noexcept;
 
 /// The longest prefix of at most `limit` bytes that does not end inside a UTF-8 sequence.
-[[nodiscard]] std::string_view truncate_at_code_point(std::string_view text, std::size_t limit) noexcept;
+[[nodiscard]] DSACHECK_EXPORT std::string_view truncate_at_code_point(std::string_view text, std::size_t limit) noexcept;
 
 /// One decoded code point and how many bytes it took. `size` is 0 when the bytes are not UTF-8.
 struct code_point {
@@ -39,16 +41,16 @@ struct code_point {
 };
 
 /// Decodes the first code point of `bytes` (not empty).
-[[nodiscard]] code_point first_code_point(std::string_view bytes) noexcept;
+[[nodiscard]] DSACHECK_EXPORT code_point first_code_point(std::string_view bytes) noexcept;
 /// Decodes the last code point of `bytes` (not empty).
-[[nodiscard]] code_point last_code_point(std::string_view bytes) noexcept;
+[[nodiscard]] DSACHECK_EXPORT code_point last_code_point(std::string_view bytes) noexcept;
 
 /// Writes `value` (a Unicode scalar value) as UTF-8 to `out`, which has room for 4 bytes; returns the bytes written.
-std::size_t encode_utf8(char32_t value, char* out) noexcept;
+DSACHECK_EXPORT std::size_t encode_utf8(char32_t value, char* out) noexcept;
 
 /// Turns offsets into positions. Keeps a mark that moves forward with the reader, so that the cost of a
 /// source with many findings is linear; an offset before the mark costs a scan from the first byte at hand.
-class locator {
+class DSACHECK_EXPORT locator {
   public:
     /// `base` is the offset of `bytes[0]` in the source, `at` its position.
     explicit locator(std::string_view bytes, std::uint64_t base = 0, position at = {1, 1}) noexcept

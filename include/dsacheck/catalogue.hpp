@@ -1,6 +1,7 @@
 // All rules, in one list. RULES.md, `explain`, the JSON output and the bindings are made from it.
 #pragma once
 
+#include "dsacheck/export.hpp"
 #include "dsacheck/rule.hpp"
 #include "dsacheck/rules/encoding.hpp"
 #include "dsacheck/rules/statement_batch.hpp"
@@ -36,7 +37,7 @@ inline constexpr auto all_rules = detail::concatenate(rules::encoding_rules,  //
                                                       rules::batch_rules);
 
 /// The rule with this id or number ("value-not-allowed", "2011"), or null.
-[[nodiscard]] const rule* find_rule(std::string_view id_or_number) noexcept;
+[[nodiscard]] DSACHECK_EXPORT const rule* find_rule(std::string_view id_or_number) noexcept;
 
 namespace detail {
 

@@ -1,6 +1,7 @@
 // Judges a statement as the Transparency Database API does.
 #pragma once
 
+#include "dsacheck/export.hpp"
 #include "dsacheck/reporter.hpp"
 #include "dsacheck/statement.hpp"
 
@@ -8,10 +9,10 @@ namespace dsacheck {
 
 /// Raises every rule that the statement breaks, field by field in the order of `statement_field`, and within a
 /// field in the API's order. `out` knows the record's site. Costs next to nothing for a good statement.
-void check_statement(const statement& s, reporter& out);
+DSACHECK_EXPORT void check_statement(const statement& s, reporter& out);
 
 /// The fields that `check_statement` looks at closely: those that are not fine at first sight. Exposed for the
 /// test that compares both.
-[[nodiscard]] field_set suspicious_fields(const statement& s, endpoint to) noexcept;
+[[nodiscard]] DSACHECK_EXPORT field_set suspicious_fields(const statement& s, endpoint to) noexcept;
 
 } // namespace dsacheck

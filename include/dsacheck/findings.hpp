@@ -1,6 +1,7 @@
 // All findings of a run: counts everything, stores a bounded part.
 #pragma once
 
+#include "dsacheck/export.hpp"
 #include "dsacheck/finding.hpp"
 
 #include <array>
@@ -21,7 +22,7 @@ struct storage_limits {
 
 /// Findings in the order in which they were appended, which is the order of the input.
 /// Not thread-safe; merge the findings of several threads with `append(const findings&)`.
-class findings {
+class DSACHECK_EXPORT findings {
   public:
     struct rule_count {
         const rule* which;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dsacheck/bytes.hpp"
+#include "dsacheck/export.hpp"
 #include "dsacheck/statement.hpp"
 
 #include <cstddef>
@@ -38,7 +39,7 @@ struct batch_shape {
 /// Reads document after document with the same memory. Not thread-safe: one reader a thread.
 ///
 /// The bytes given to `open` stay the caller's; `statement`s point into them.
-class statement_reader {
+class DSACHECK_EXPORT statement_reader {
   public:
     /// Deepest nesting that the API accepts, counted over the whole request body.
     static constexpr std::size_t max_depth = 511;

@@ -1,6 +1,7 @@
 // Findings, rules and verdicts as text and JSON. Renderers append to a string and never fail.
 #pragma once
 
+#include "dsacheck/export.hpp"
 #include "dsacheck/findings.hpp"
 #include "dsacheck/options.hpp"
 #include "dsacheck/rule.hpp"
@@ -26,36 +27,36 @@ struct text_style {
 
 /// For people: `path:line:col: severity: message [rule-id]`, what was expected, the source; then a summary line.
 /// Control characters of the input are escaped.
-void render_text(const findings& all, const text_style& style, std::string& out);
+DSACHECK_EXPORT void render_text(const findings& all, const text_style& style, std::string& out);
 
 /// For programs: one object, see tests/schemas/findings.schema.json. `elapsed` 0 leaves the duration out.
-void render_json(const findings& all, std::chrono::nanoseconds elapsed, std::string& out);
+DSACHECK_EXPORT void render_json(const findings& all, std::chrono::nanoseconds elapsed, std::string& out);
 
 /// Text of unknown origin (a path, a value) made safe to print: control characters, bidirectional and other invisible
 /// characters appear as \u202e, bytes that are not UTF-8 as \x9b.
-void append_printable(std::string& out, std::string_view text);
+DSACHECK_EXPORT void append_printable(std::string& out, std::string_view text);
 
 /// The rule's message with its placeholders filled. Safe to print, like the two below.
-[[nodiscard]] std::string message_of(const finding& found);
+[[nodiscard]] DSACHECK_EXPORT std::string message_of(const finding& found);
 
 /// What would have been right: an allowed value that is near, a format, a bound; empty when the message says it all.
-[[nodiscard]] std::string expected_of(const finding& found);
+[[nodiscard]] DSACHECK_EXPORT std::string expected_of(const finding& found);
 
 /// Where the rule comes from, and the provision that asks for the field: "Article 17(3)(b) DSA; ...".
-[[nodiscard]] std::string source_of(const finding& found);
+[[nodiscard]] DSACHECK_EXPORT std::string source_of(const finding& found);
 
 // ---- rules and vocabulary ---------------------------------------------------------------------------------------
 
 /// All rules as a table.
-void render_rules_text(std::string& out);
+DSACHECK_EXPORT void render_rules_text(std::string& out);
 /// All rules with all their texts, as a JSON array.
-void render_rules_json(std::string& out);
+DSACHECK_EXPORT void render_rules_json(std::string& out);
 /// RULES.md.
-void render_rules_markdown(std::string& out);
+DSACHECK_EXPORT void render_rules_markdown(std::string& out);
 
 /// What is known about a rule (id or number), a field ("content_date") or a value ("KEYWORD_UNSAFE_CHALLENGES", "DE").
 /// False when nothing has that name; `out` then names what is near, if anything is.
-bool explain(std::string_view name, std::string& out);
+DSACHECK_EXPORT bool explain(std::string_view name, std::string& out);
 
 // ---- the API's answer -------------------------------------------------------------------------------------------
 
@@ -69,7 +70,7 @@ struct api_answer {
 enum class show_dropped : std::uint8_t { no, yes };
 
 /// What the API answers to a request body. `now` is the time of the request, in seconds since 1970 UTC.
-[[nodiscard]] api_answer render_api_answer(std::string_view body, endpoint to, std::int64_t now,
+[[nodiscard]] DSACHECK_EXPORT api_answer render_api_answer(std::string_view body, endpoint to, std::int64_t now,
                                            show_dropped dropped = show_dropped::no);
 
 } // namespace dsacheck

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dsacheck/bytes.hpp"
+#include "dsacheck/export.hpp"
 #include "dsacheck/findings.hpp"
 #include "dsacheck/options.hpp"
 #include "dsacheck/statement.hpp"
@@ -27,7 +28,7 @@ struct record_site {
 };
 
 /// The only way from a check to `findings`. Cheap to make, one a record or one a run.
-class reporter {
+class DSACHECK_EXPORT reporter {
   public:
     /// `where` finds lines and columns; both outlive the reporter.
     reporter(findings& to, locator& where) noexcept : to_(&to), where_(&where) {}
@@ -63,6 +64,6 @@ class reporter {
 };
 
 /// A JSON Pointer token: "~" and "/" escaped (RFC 6901).
-[[nodiscard]] std::string pointer_token(std::string_view name);
+[[nodiscard]] DSACHECK_EXPORT std::string pointer_token(std::string_view name);
 
 } // namespace dsacheck

@@ -1,6 +1,8 @@
 // The URL test that the Transparency Database API applies to `decision_ground_reference_url`.
 #pragma once
 
+#include "dsacheck/export.hpp"
+
 #include <string_view>
 
 namespace dsacheck {
@@ -15,6 +17,6 @@ namespace dsacheck {
 /// gives up and the API calls any URL invalid; that is not imitated.)
 ///
 /// Linear in the length; allocates nothing, does not recurse.
-[[nodiscard]] bool is_api_url(std::string_view utf8) noexcept;
+[[nodiscard]] DSACHECK_EXPORT bool is_api_url(std::string_view utf8) noexcept;
 
 } // namespace dsacheck

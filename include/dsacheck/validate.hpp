@@ -1,6 +1,7 @@
 // Validates statements of reasons: bytes, a file, or a stream.
 #pragma once
 
+#include "dsacheck/export.hpp"
 #include "dsacheck/findings.hpp"
 #include "dsacheck/options.hpp"
 
@@ -27,7 +28,7 @@ inline constexpr std::size_t read_failed = static_cast<std::size_t>(-1);
 
 /// Validates statement after statement with the same memory, and appends to one `findings`.
 /// Not thread-safe: one validator a thread.
-class statement_validator {
+class DSACHECK_EXPORT statement_validator {
   public:
     explicit statement_validator(const options& chosen = {});
     ~statement_validator();
@@ -51,12 +52,12 @@ class statement_validator {
 };
 
 /// Everything that is wrong with the statements in `bytes`.
-[[nodiscard]] findings validate_statements(std::string_view bytes, const options& chosen = {});
+[[nodiscard]] DSACHECK_EXPORT findings validate_statements(std::string_view bytes, const options& chosen = {});
 
 /// The same for a file, or for standard input when `path` is "-"; appends to `out`.
-[[nodiscard]] run_status validate_file(const std::string& path, const options& chosen, findings& out);
+[[nodiscard]] DSACHECK_EXPORT run_status validate_file(const std::string& path, const options& chosen, findings& out);
 
 /// Reads a whole file, or standard input when `path` is "-", into `out`; refuses more than `limit` bytes.
-[[nodiscard]] run_status read_file(const std::string& path, std::size_t limit, std::string& out);
+[[nodiscard]] DSACHECK_EXPORT run_status read_file(const std::string& path, std::size_t limit, std::string& out);
 
 } // namespace dsacheck

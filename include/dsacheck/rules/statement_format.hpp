@@ -1,6 +1,7 @@
 // Rules on the format of each single field of a statement, as the API's validator has them.
 #pragma once
 
+#include "dsacheck/export.hpp"
 #include "dsacheck/reporter.hpp"
 #include "dsacheck/rule.hpp"
 #include "dsacheck/statement.hpp"
@@ -172,6 +173,6 @@ inline constexpr rule nested_array_breaks_the_api{
 inline constexpr const rule* format_rules[] = {&not_an_array, &value_not_allowed, &text_too_long, &not_a_date, &date_too_early, &date_too_late, &not_a_url, &puid_malformed, &not_a_string, &not_an_ean, &date_breaks_the_api, &nested_array_breaks_the_api};
 
 /// Raises every rule of this file that the value of `field` breaks, in the API's order. The field is present.
-void check_format(const statement& s, statement_field field, reporter& out);
+DSACHECK_EXPORT void check_format(const statement& s, statement_field field, reporter& out);
 
 } // namespace dsacheck::rules

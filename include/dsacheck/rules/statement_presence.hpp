@@ -1,6 +1,7 @@
 // Rules on which fields a statement needs, alone and because of other fields.
 #pragma once
 
+#include "dsacheck/export.hpp"
 #include "dsacheck/reporter.hpp"
 #include "dsacheck/rule.hpp"
 #include "dsacheck/statement.hpp"
@@ -110,9 +111,9 @@ inline constexpr rule incompatible_content_unexplained{
 inline constexpr const rule* presence_rules[] = {&required_field_missing, &no_restriction_given, &visibility_restriction_unspecified, &monetary_restriction_unspecified, &content_type_unspecified, &illegal_content_unexplained, &incompatible_content_unexplained};
 
 /// The fields that must be filled, given the values of the others.
-[[nodiscard]] field_set required_fields(const statement& s, endpoint to) noexcept;
+[[nodiscard]] DSACHECK_EXPORT field_set required_fields(const statement& s, endpoint to) noexcept;
 
 /// Raises the rule of this file that `field` breaks by not being filled, if it must be; true when it was raised.
-bool check_presence(const statement& s, statement_field field, reporter& out);
+DSACHECK_EXPORT bool check_presence(const statement& s, statement_field field, reporter& out);
 
 } // namespace dsacheck::rules

@@ -1,6 +1,7 @@
 // The allowed value that the author of a wrong one probably meant.
 #pragma once
 
+#include "dsacheck/export.hpp"
 #include "dsacheck/vocabulary/lookup.hpp"
 #include "dsacheck/vocabulary/schema.hpp"
 
