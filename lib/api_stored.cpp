@@ -4,8 +4,8 @@
 #include "json_syntax.hpp"
 #include "json_text.hpp"
 #include "json_write.hpp"
-#include "php_number.hpp"
-#include "php_value.hpp"
+#include "php/php_number.hpp"
+#include "php/php_value.hpp"
 
 #include <algorithm>
 #include <vector>

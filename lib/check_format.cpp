@@ -1,8 +1,8 @@
 #include "dsacheck/rules/statement_format.hpp"
 
 #include "field_format.hpp"
-#include "php_date.hpp"
-#include "php_number.hpp"
+#include "php/php_date.hpp"
+#include "php/php_number.hpp"
 
 #include <fmt/format.h>
 

@@ -6,7 +6,7 @@
 #include "api_errors.hpp"
 #include "api_stored.hpp"
 #include "json_write.hpp"
-#include "php_number.hpp"
+#include "php/php_number.hpp"
 
 #include <limits>
 #include <unordered_map>

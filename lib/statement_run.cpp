@@ -5,7 +5,7 @@
 #include "dsacheck/rules/statement_batch.hpp"
 
 #include "json_text.hpp"
-#include "php_number.hpp"
+#include "php/php_number.hpp"
 
 #include <fmt/format.h>
 

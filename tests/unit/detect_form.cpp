@@ -41,6 +41,11 @@ BOOST_AUTO_TEST_CASE(one_object_behind_the_other_is_ndjson) {
                                       "{}\nnot JSON", "{\"a\":1\n{\"a\":2}", "{\"a\":\"b\n{\"a\":2}", "{\"a\":1}}\n{\"a\":2}"});
 }
 
+BOOST_AUTO_TEST_CASE(a_first_line_that_goes_on_is_no_line_of_ndjson) {
+    require_form(input_form::batch, {"{\"meta\": 1, \"statements\": [\n{},\n{}\n]}"});
+    require_form(input_form::single, {"{ \"content_id\":\n {\"EAN-13\": \"4006381333931\"}}", "{ \"a\": [\n{}]}"});
+}
+
 BOOST_AUTO_TEST_CASE(a_line_is_a_batch_when_it_begins_like_one) {
     BOOST_TEST((detect_line_layout(" {\"statements\":[]}") == document_layout::batch));
     BOOST_TEST((detect_line_layout("{ \"statements\" : {}}") == document_layout::batch));

@@ -1,7 +1,7 @@
 #define BOOST_TEST_MODULE php_date
 #include <boost/test/unit_test.hpp>
 
-#include "php_date.hpp"
+#include "php/php_date.hpp"
 
 #include <cstdint>
 #include <ostream>

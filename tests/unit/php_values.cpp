@@ -2,8 +2,8 @@
 #define BOOST_TEST_MODULE php_values
 #include <boost/test/unit_test.hpp>
 
-#include "php_number.hpp"
-#include "php_value.hpp"
+#include "php/php_number.hpp"
+#include "php/php_value.hpp"
 
 #include <string>
 #include <string_view>

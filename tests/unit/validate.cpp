@@ -551,6 +551,41 @@ BOOST_AUTO_TEST_CASE(a_repeated_member_is_a_warning_at_its_last_value) {
     BOOST_TEST(found.invalid_records() == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(a_line_never_borrows_from_the_next_one) {
+    const std::string cut = good.substr(0, good.size() - 1);
+    const std::string text = good + "\n" + cut + "\n}\n" + "{\"puid\":\n" + wrong_date + "\n";
+    findings found;
+    statement_validator(with_form(input_form::ndjson)).validate_all(text, found);
+    BOOST_TEST(found.records() == 5U);
+    BOOST_TEST(found.invalid_records() == 4U);
+    BOOST_TEST_REQUIRE(found.stored() == 4U);
+    BOOST_TEST(found[0].broken->id == rules::json_truncated.id);
+    BOOST_TEST(found[0].where.record == 1U);
+    BOOST_TEST(found[1].broken->id == rules::json_syntax.id);
+    BOOST_TEST(found[1].at.line == 3U);
+    BOOST_TEST(found[2].broken->id == rules::json_truncated.id);
+    BOOST_TEST(found[3].broken->id == rules::not_a_date.id);
+    BOOST_TEST(found[3].where.record == 4U);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_may_be_a_batch_that_begins_with_another_member) {
+    const std::string batch = "{\"sent\":7,\"statements\":[" + good + "," + wrong_date + "]}";
+    const std::string text = batch + "\n" + wrong_category + "\n";
+    const findings found = judged(text);
+    BOOST_TEST(found.records() == 3U);
+    BOOST_TEST_REQUIRE(found.stored() == 2U);
+    BOOST_TEST(found[0].pointer == "/statements/1/content_date");
+    BOOST_TEST(found[1].pointer == "/category");
+}
+
+BOOST_AUTO_TEST_CASE(behind_a_repeated_list_that_is_broken_the_rest_is_said_to_be_unread) {
+    const std::string text =
+        "{\"statements\":[" + good + "],\"statements\":[" + good + ",{\"a\" 1}," + wrong_date + "]}";
+    const findings found = judged(text);
+    BOOST_TEST(found.count(rules::json_syntax) == 1U);
+    BOOST_TEST(found.not_run().size() == 1U);
+}
+
 // ---- streams ------------------------------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(a_stream_in_pieces_of_any_size_gives_the_same_findings) {

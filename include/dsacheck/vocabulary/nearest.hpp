@@ -18,7 +18,7 @@ namespace dsacheck {
 /// Nothing when no value is near, when several are equally near, and when `text` is a withdrawn value without
 /// a successor. The result is in static storage. Work is bounded, however long `text` is; nothing is
 /// allocated.
-[[nodiscard]] std::optional<std::string_view>
+[[nodiscard]] DSACHECK_EXPORT std::optional<std::string_view>
 nearest(enumeration which, std::string_view text,
         schema_version schema = schema_version::since_2025_07) noexcept;
 

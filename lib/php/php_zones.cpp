@@ -1,6 +1,6 @@
-#include "php_zones.hpp"
+#include "php/php_zones.hpp"
 
-#include "php_words.hpp"
+#include "php/php_words.hpp"
 
 #include <algorithm>
 #include <cstddef>

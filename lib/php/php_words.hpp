@@ -1,7 +1,7 @@
 // The words that PHP's date grammar knows, and finding them in a text. ASCII case is ignored.
 #pragma once
 
-#include "php_scan.hpp"
+#include "php/php_scan.hpp"
 
 #include <cstddef>
 #include <string_view>

@@ -1,8 +1,8 @@
-#include "php_scan.hpp"
+#include "php/php_scan.hpp"
 
-#include "php_matchers.hpp"
-#include "php_patterns.hpp"
-#include "php_words.hpp"
+#include "php/php_matchers.hpp"
+#include "php/php_patterns.hpp"
+#include "php/php_words.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // The fields that PHP collects from a date text, and the point in time that they add up to.
 #pragma once
 
-#include "php_scan.hpp"
-#include "php_strtotime.hpp"
+#include "php/php_scan.hpp"
+#include "php/php_strtotime.hpp"
 
 #include <cstdint>
 

@@ -1,6 +1,6 @@
-#include "php_matchers.hpp"
+#include "php/php_matchers.hpp"
 
-#include "php_words.hpp"
+#include "php/php_words.hpp"
 
 #include <algorithm>
 #include <iterator>

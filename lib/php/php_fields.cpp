@@ -1,4 +1,4 @@
-#include "php_fields.hpp"
+#include "php/php_fields.hpp"
 
 #include "dsacheck/date.hpp"
 

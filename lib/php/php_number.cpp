@@ -1,4 +1,4 @@
-#include "php_number.hpp"
+#include "php/php_number.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // The parts of PHP's dates and times: fields of digits, names, offsets, zones.
 #pragma once
 
-#include "php_scan.hpp"
+#include "php/php_scan.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
-#include "php_patterns.hpp"
+#include "php/php_patterns.hpp"
 
-#include "php_matchers.hpp"
-#include "php_words.hpp"
+#include "php/php_matchers.hpp"
+#include "php/php_words.hpp"
 
 namespace dsacheck::php {
 namespace {

@@ -1,9 +1,9 @@
-#include "php_strtotime.hpp"
+#include "php/php_strtotime.hpp"
 
 #include "dsacheck/date.hpp"
-#include "php_fields.hpp"
-#include "php_scan.hpp"
-#include "php_zones.hpp"
+#include "php/php_fields.hpp"
+#include "php/php_scan.hpp"
+#include "php/php_zones.hpp"
 
 namespace dsacheck::php {
 namespace {

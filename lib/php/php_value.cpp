@@ -1,9 +1,9 @@
-#include "php_value.hpp"
+#include "php/php_value.hpp"
 
 #include "dsacheck/text.hpp"
 #include "json_text.hpp"
 #include "json_write.hpp"
-#include "php_number.hpp"
+#include "php/php_number.hpp"
 
 #include <fmt/format.h>
 #include <simdjson.h>

@@ -1,7 +1,7 @@
 // The dates and times of PHP's grammar that are mostly digits, as a table of patterns.
 #pragma once
 
-#include "php_scan.hpp"
+#include "php/php_scan.hpp"
 
 #include <cstddef>
 #include <string_view>

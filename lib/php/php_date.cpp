@@ -1,7 +1,7 @@
-#include "php_date.hpp"
+#include "php/php_date.hpp"
 
-#include "php_strtotime.hpp"
-#include "php_words.hpp"
+#include "php/php_strtotime.hpp"
+#include "php/php_words.hpp"
 
 #include <algorithm>
 #include <array>
