@@ -44,7 +44,8 @@ void show(std::string_view title, std::string_view body, dsacheck::endpoint to) 
 } // namespace
 
 int main() {
-    // The answer holds the statement as it would be stored: the explanation that belongs to the other ground is gone.
+    // The answer holds the statement as it would be stored: the explanation that belongs to the other ground
+    // is gone.
     show("A good statement", with_puid("case-1"), dsacheck::endpoint::single);
     show("A puid with a blank", with_puid("case 1"), dsacheck::endpoint::single);
 

@@ -24,7 +24,8 @@ int main() {
     const dsacheck::findings found = dsacheck::validate_statements(json);
     std::cout << found.count(dsacheck::severity::error) << " errors\n";
     for (const dsacheck::finding& each : found) {
-        std::cout << "line " << each.at.line << ", " << each.broken->id << ": " << dsacheck::message_of(each) << '\n';
+        std::cout << "line " << each.at.line << ", " << each.broken->id << ": " << dsacheck::message_of(each)
+                  << '\n';
         if (const std::string expected = dsacheck::expected_of(each); !expected.empty())
             std::cout << "    expected: " << expected << '\n';
     }

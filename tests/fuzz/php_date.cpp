@@ -1,5 +1,5 @@
 // PHP's free-form date reader on any bytes: total, and exact where the text is a real day.
-#include "php_date.hpp"
+#include "php/php_date.hpp"
 
 #include "dsacheck/date.hpp"
 #include "json_text.hpp"
