@@ -110,9 +110,9 @@ namespace {
 
 /// The position after `passed`, which begins at `at`.
 position after(std::string_view passed, position at) noexcept {
-    const auto lines = std::count(passed.begin(), passed.end(), '\n');
-    if (lines == 0)
+    if (passed.find('\n') == npos) // most records are a line
         return {at.line, at.column + count_code_points(passed)};
+    const auto lines = std::count(passed.begin(), passed.end(), '\n');
     return {at.line + static_cast<std::uint64_t>(lines),
             1 + count_code_points(passed.substr(passed.rfind('\n') + 1))};
 }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <ctime>
 #include <string>
 
 namespace dsacheck::rules {
@@ -112,7 +113,8 @@ std::string_view date_defect(const field_value& value) {
     return has_shape ? "there is no such day" : "write YYYY-MM-DD";
 }
 
-php_date read_as_php(const field_value& value, std::int64_t now) {
+php_date read_as_php(const field_value& value, std::int64_t wanted_now) {
+    const auto now = wanted_now != 0 ? wanted_now : static_cast<std::int64_t>(std::time(nullptr));
     switch (value.type) {
     case value_type::string: return read_php_date(value.text, now);
     case value_type::number: return read_php_date_number(value.text, now);

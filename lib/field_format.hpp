@@ -9,6 +9,10 @@
 #include <cstdint>
 #include <string_view>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace dsacheck {
 
 namespace detail {
@@ -41,20 +45,43 @@ static_assert(current_rows_stand_first());
     return row < detail::current_rows[static_cast<std::size_t>(list)] ? row : no_code;
 }
 
-/// Letters, digits, "-" and "_"; not empty. Without a branch, in bytes alone: compilers then take 16 characters at once.
+namespace detail {
+
+constexpr bool is_puid_character(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+#if defined(__SSE2__)
+/// The same for 16 characters.
+inline bool are_puid_characters(const char* text) noexcept {
+    const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
+    const auto between = [](__m128i value, char first, char last) {
+        return _mm_and_si128(_mm_cmpgt_epi8(value, _mm_set1_epi8(static_cast<char>(first - 1))),
+                             _mm_cmpgt_epi8(_mm_set1_epi8(static_cast<char>(last + 1)), value));
+    };
+    const __m128i letter = between(_mm_or_si128(c, _mm_set1_epi8(0x20)), 'a', 'z');
+    const __m128i other = _mm_or_si128(_mm_cmpeq_epi8(c, _mm_set1_epi8('-')), _mm_cmpeq_epi8(c, _mm_set1_epi8('_')));
+    return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(letter, between(c, '0', '9')), other)) == 0xFFFF;
+}
+#endif
+
+} // namespace detail
+
+/// Letters, digits, "-" and "_"; not empty.
 [[nodiscard]] inline bool has_puid_characters(std::string_view text) noexcept {
-    std::uint8_t others = 0;
-    for (const char character : text) {
-        const auto c = static_cast<std::uint8_t>(character);
-        const auto letter = static_cast<std::uint8_t>((c | 0x20U) - 'a');
-        const auto digit = static_cast<std::uint8_t>(c - '0');
-        const std::uint8_t no_letter = letter > 25 ? 1 : 0;
-        const std::uint8_t no_digit = digit > 9 ? 1 : 0;
-        const std::uint8_t no_hyphen = c != '-' ? 1 : 0;
-        const std::uint8_t no_underscore = c != '_' ? 1 : 0;
-        others = static_cast<std::uint8_t>(others | (no_letter & no_digit & no_hyphen & no_underscore));
-    }
-    return others == 0 && !text.empty();
+    std::size_t at = 0;
+#if defined(__SSE2__)
+    constexpr std::size_t block = 16;
+    for (; at + block <= text.size(); at += block)
+        if (!detail::are_puid_characters(text.data() + at))
+            return false;
+    if (at > 0 && at < text.size()) // the rest, with some of what was seen before it
+        return detail::are_puid_characters(text.data() + text.size() - block);
+#endif
+    for (; at < text.size(); ++at)
+        if (!detail::is_puid_character(text[at]))
+            return false;
+    return !text.empty();
 }
 
 /// Exactly 13 digits.

@@ -83,10 +83,9 @@ inline constexpr field_table fields_by_hash = make_field_table(field_multiplier)
 
 } // namespace detail
 
-/// Whether this is the name of the field with this index; 32 bytes from its beginning can be read.
+/// Whether this is the name of the field with this index; 32 bytes from its beginning can be read, and at most so many
+/// belong to it. A longer or shorter name shows in the comparison: no name holds a NUL.
 [[nodiscard]] inline bool is_field_name(std::string_view name, std::uint8_t index) noexcept {
-    if (name.size() != statement_fields[index].name.size())
-        return false;
     // All at once: a loop over a number of words that differs from name to name is a branch that is hard to foresee.
     const char* const wanted = detail::field_names[index].data();
     const char* const mask = detail::length_masks[name.size()].data();
@@ -107,7 +106,7 @@ inline constexpr field_table fields_by_hash = make_field_table(field_multiplier)
 /// Index of the field with this member name, or `no_field_index`. Exact: neither trimmed nor case-folded, as the API
 /// does. `around` are the bytes in which the name lies, or empty: those behind the name may be read.
 [[nodiscard]] inline std::uint8_t lookup_field(std::string_view name, std::string_view around) noexcept {
-    if (name.size() < detail::shortest_field_name)
+    if (name.size() < detail::shortest_field_name || name.size() > detail::longest_field_name)
         return no_field_index;
     const std::uint8_t slot = detail::fields_by_hash.slots[detail::field_hash(name, detail::field_multiplier)];
     if (slot == no_field_index)

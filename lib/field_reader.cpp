@@ -17,6 +17,9 @@ using json::token_cursor;
 /// A string's raw characters: the token without its quotes.
 std::string_view between_quotes(std::string_view token) noexcept { return {token.data() + 1, token.size() - 2}; }
 
+/// The token of a string, from its raw characters.
+std::string_view with_quotes(std::string_view raw) noexcept { return {raw.data() - 1, raw.size() + 2}; }
+
 /// Copied from here, a value is reset faster than by putting an empty one together.
 constexpr field_value no_value{};
 
@@ -319,11 +322,11 @@ template <class Find>
 bool field_reader::read_plain_elements(token_cursor& in, statement& out, bool& more, Find find_code) {
     token_cursor::place at = in.position();
     while (more && in.has(at, 2) && in.first_at(at) == '"') {
-        const std::string_view token = in.token_at(at);
-        const std::uint8_t code = find_code(between_quotes(token));
+        const std::string_view raw = in.string_at(at);
+        const std::uint8_t code = find_code(raw);
         if (code == no_code)
             break;
-        *out.elements.room_for(1) = {span_of(token), element_value::no_text, code, value_type::string};
+        *out.elements.room_for(1) = {span_of(with_quotes(raw)), element_value::no_text, code, value_type::string};
         out.elements.commit(1);
         const char separator = in.first_at(at + 1);
         more = separator == ',';
@@ -341,7 +344,7 @@ bool field_reader::read_elements(const field_info& info, token_cursor& in, std::
     const std::size_t first = out.elements.size();
     bool all_known = true;
     bool more = true;
-    if (info.values == enumeration::country && !in.at_end())
+    if (info.values == enumeration::country)
         read_compact_countries(in, out);
     if (!read_plain_elements(in, out, more, find_code))
         return false;
@@ -364,7 +367,27 @@ bool field_reader::read_elements(const field_info& info, token_cursor& in, std::
 bool field_reader::read_elements(const field_info& info, token_cursor& in, std::size_t depth, statement& out,
                                  field_value& to) {
     const enumeration list = info.values;
-    return read_elements(info, in, depth, out, to, [list](std::string_view text) { return find_current(list, text); });
+    const auto find_code = [list](std::string_view text) { return find_current(list, text); };
+    if (list != enumeration::country || in.at_end())
+        return read_elements(info, in, depth, out, to, find_code);
+
+    const std::uint32_t begin = *in.position();
+    const std::string_view rest = bytes_.substr(begin, list_memo::longest_text);
+    const std::size_t closing = rest.find(']');
+    const std::string_view text = closing == npos ? std::string_view() : rest.substr(0, closing);
+    to.first_element = static_cast<std::uint32_t>(out.elements.size());
+    const std::size_t count = countries_.recall(text, begin, out.elements);
+    if (count > 0) {
+        to.element_count = to.size = static_cast<std::uint32_t>(count);
+        out.plain.add(info.field);
+        in.move_to(in.position() + 2 * count); // an element and what separates it from the next, or closes the list
+        return true;
+    }
+    if (!read_elements(info, in, depth, out, to, find_code))
+        return false;
+    if (out.plain.has(info.field) && !text.empty())
+        countries_.remember(text, begin, out.elements.begin() + to.first_element, to.element_count);
+    return true;
 }
 
 /// An object in the place of an array: its values count, the last one of a key that is repeated.
@@ -504,18 +527,20 @@ bool field_reader::read_statement(token_cursor& in, std::size_t depth, statement
     for (;;) {
         if (!in.has(at, 4) || in.first_at(at) != '"' || in.first_at(at + 1) != ':') // name, colon, value, separator
             return false;
-        const std::string_view key = between_quotes(in.token_at(at));
-        const std::string_view token = in.token_at(at + 2);
+        const std::string_view key = in.string_at(at);
         at += 2;
+        const char first = in.first_at(at);
         const std::uint8_t index = lookup_field(key, bytes_);
-        if (index != no_field_index && token.front() == '"') {
+        if (index != no_field_index && first == '"') {
             const field_info& info = statement_fields[index];
-            if (!read_string(info, between_quotes(token), out, begin_field(info, token, out)))
+            const std::string_view raw = in.string_at(at);
+            if (!read_string(info, raw, out, begin_field(info, with_quotes(raw), out)))
                 return false;
             ++at;
-        } else if (index != no_field_index && token == "null") {
-            begin_field(statement_fields[index], token, out).text = token;
-            out.nulls.add(statement_fields[index].field);
+        } else if (index != no_field_index && first == 'n' && in.token_at(at) == "null") {
+            const field_info& info = statement_fields[index];
+            begin_field(info, in.token_at(at), out).text = "null";
+            out.nulls.add(info.field);
             ++at;
         } else {
             in.move_to(at);

@@ -7,6 +7,7 @@
 #include "dsacheck/statement.hpp"
 
 #include "json_index.hpp"
+#include "list_memo.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -17,13 +18,24 @@ namespace dsacheck {
 /// Every function that returns false does so because this is not JSON; the cursor then stands anywhere.
 class field_reader {
   public:
-    /// `around` is what the spans of the statements refer to, `document` the part of it that is read; `max_depth` counts
-    /// its nested arrays and objects.
-    void begin(std::string_view around, std::string_view document, std::size_t max_depth) noexcept {
-        bytes_ = around;
+    /// `document` is what the spans of the statements refer to; `max_depth` counts its nested arrays and objects.
+    void begin(std::string_view document, std::size_t max_depth) noexcept {
+        bytes_ = document;
         max_depth_ = max_depth;
         // One look at the whole document spares one at each text in it.
         may_have_escapes_ = document.find('\\') != std::string_view::npos;
+    }
+
+    /// The same for documents that are lines, one behind the other: `lines` is what the spans refer to, and `line` the part
+    /// of it that comes next.
+    void begin_lines(std::string_view lines) noexcept { next_escape_ = lines.find('\\'); }
+    void begin_line(std::string_view lines, std::string_view line, std::size_t max_depth) noexcept {
+        bytes_ = lines;
+        max_depth_ = max_depth;
+        const auto begin = static_cast<std::size_t>(line.data() - lines.data());
+        if (next_escape_ < begin)
+            next_escape_ = lines.find('\\', begin);
+        may_have_escapes_ = next_escape_ < begin + line.size();
     }
 
     /// Reads an object into a statement. `depth` counts what encloses it.
@@ -82,7 +94,9 @@ class field_reader {
 
     std::string_view bytes_;
     std::size_t max_depth_ = 0;
+    list_memo countries_;
     bool may_have_escapes_ = false;
+    std::size_t next_escape_ = 0; ///< offset in the lines, at or behind the last one begun
 };
 
 } // namespace dsacheck

@@ -55,6 +55,16 @@ class token_cursor {
         return without_trailing_space({document_.data() + at[0], at[1] - at[0]});
     }
 
+    /// The characters of the string token at `at`, without its quotes.
+    [[nodiscard]] std::string_view string_at(place at) const noexcept {
+        const char* const begin = document_.data() + at[0];
+        const std::size_t size = at[1] - at[0];
+        if (begin[size - 1] == '"') // as in nearly all: nothing stands between the token and the next one
+            return {begin + 1, size - 2};
+        const std::string_view token = token_at(at);
+        return token.substr(1, token.size() - 2);
+    }
+
   private:
     std::string_view document_;
     place next_ = nullptr;

@@ -1,5 +1,8 @@
 #include "json_text.hpp"
 
+#include <array>
+#include <cstdint>
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -76,13 +79,24 @@ code_point decode_escape(std::string_view escaped) noexcept {
 
 namespace {
 
+constexpr std::uint8_t no_hex_digit = 0x80;
+
+constexpr std::array<std::uint8_t, 256> make_hex_digits() noexcept {
+    std::array<std::uint8_t, 256> values{};
+    for (std::size_t c = 0; c < values.size(); ++c) {
+        const char32_t value = hex_digit(static_cast<char>(c));
+        values[c] = value == not_hex ? no_hex_digit : static_cast<std::uint8_t>(value);
+    }
+    return values;
+}
+constexpr auto hex_digits = make_hex_digits();
+
 /// Bytes of the escape at the start of `escaped`; 0 when it is invalid.
 std::size_t escape_length(std::string_view escaped) noexcept {
     // Most are \uXXXX and no surrogate: 0xD800 to 0xDFFF begin with a D and a digit from 8 on.
     if (escaped.size() >= 6 && escaped[1] == 'u' && (escaped[2] | 0x20) != 'd') {
-        const bool all_hex = (hex_digit(escaped[2]) | hex_digit(escaped[3]) | hex_digit(escaped[4]) |
-                              hex_digit(escaped[5])) != not_hex;
-        return all_hex ? 6 : 0;
+        const auto digit = [escaped](std::size_t i) { return hex_digits[static_cast<unsigned char>(escaped[i])]; };
+        return ((digit(2) | digit(3) | digit(4) | digit(5)) & no_hex_digit) == 0 ? 6 : 0;
     }
     return decode_escape(escaped).size;
 }
@@ -132,7 +146,9 @@ escape_scan scan_escapes(std::string_view characters) noexcept {
             result.invalid_at = at;
             break;
         }
-        at = find_backslash(characters, at + length);
+        at += length;
+        if (at >= characters.size() || characters[at] != '\\') // where one stands, others often follow at once
+            at = find_backslash(characters, at);
     }
     return result;
 }

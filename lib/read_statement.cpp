@@ -42,10 +42,8 @@ struct statement_reader::impl {
     std::string item_key;
     std::unordered_map<std::string, std::uint64_t> keys; ///< of "statements" as an object, with their positions
 
-    /// `document` lies in `around`, to which spans refer.
-    void begin(std::string_view around, std::string_view document, document_layout how, std::size_t depth) noexcept {
-        bytes = around;
-        fields.begin(around, document, max_depth);
+    void begin(std::string_view document, document_layout how, std::size_t depth) noexcept {
+        bytes = document;
         layout = how;
         base_depth = depth;
         shape = batch_shape{};
@@ -256,7 +254,8 @@ statement_reader& statement_reader::operator=(statement_reader&&) noexcept = def
 
 void statement_reader::open(std::string_view document, document_layout layout, std::size_t depth) {
     impl& my = *impl_;
-    my.begin(document, document, layout, depth);
+    my.begin(document, layout, depth);
+    my.fields.begin(document, max_depth);
     my.in_a_line = false;
     my.state = my.index.build(document) ? impl::phase::start : impl::phase::failed;
 }
@@ -267,13 +266,15 @@ bool statement_reader::open_lines(std::string_view lines) {
     if (!my.lines_index.build(lines))
         return false;
     my.in_lines = my.lines_index.tokens();
+    my.fields.begin_lines(lines);
     return true;
 }
 
 void statement_reader::open_line(std::string_view line) {
     impl& my = *impl_;
     const auto begin = static_cast<std::size_t>(line.data() - my.lines.data());
-    my.begin(my.lines, line, document_layout::statement, 0);
+    my.begin(my.lines, document_layout::statement, 0);
+    my.fields.begin_line(my.lines, line, max_depth);
     my.in_a_line = true;
     my.line_end = begin + line.size();
     while (!my.in_lines.at_end() && *my.in_lines.position() < begin)

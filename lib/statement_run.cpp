@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ctime>
 
 namespace dsacheck {
 
@@ -98,7 +97,7 @@ statement_run::statement_run(statement_tools& tools, const options& chosen, find
     : tools_(&tools), chosen_(&chosen), out_(&out), where_(""), report_(out, where_) {
     site_.source = source;
     site_.record = first_record;
-    site_.now = chosen.now != 0 ? chosen.now : static_cast<std::int64_t>(std::time(nullptr));
+    site_.now = chosen.now;
 }
 
 void statement_run::show(std::string_view bytes, std::uint64_t base, std::uint64_t line) {

@@ -18,7 +18,7 @@ using field = statement_field;
 
 namespace {
 
-/// The 65 code points of api-semantics.md, section 2.2, item 5.
+/// The 65 code points of the API's trimming.
 std::vector<char32_t> trimmed_code_points() {
     std::vector<char32_t> all{0x0000, 0x0020, 0x0085, 0x00A0, 0x00AD, 0x034F, 0x061C, 0x1680, 0x180E, 0x202F, 0x2800, 0x3000,
                               0x3164, 0xFEFF, 0xFFA0, 0x1D159, 0xE0020};
@@ -451,4 +451,33 @@ BOOST_AUTO_TEST_CASE(a_moved_reader_goes_on) {
     BOOST_TEST((second.next(s) == read_status::statement));
     BOOST_TEST(s[field::puid].text == "b-2");
     BOOST_TEST((second.next(s) == read_status::end));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_was_read_before_has_its_own_places) {
+    const std::string compact = R"(["AT","BE","BG","CY","CZ","DE","DK","EE","ES"])";
+    const std::string spaced = R"([ "AT", "BE" ,"BG","CY","CZ","DE","DK","EE", "FI" ])";
+    const std::string wrong = R"(["AT","BE","BG","CY","CZ","DE","DK","EE","EL"])";
+    const std::string cut = R"(["AT","BE","BG","CY","CZ","DE","DK","EE","ES")";
+    statement_reader reader;
+    statement s;
+    for (const std::string& list : {compact, spaced, compact, wrong, compact, spaced, cut, compact}) {
+        const std::string text = statement_and("\"note\":\"" + std::string(list.size() % 7, 'n') + "\",\"territorial_scope\":" + list);
+        reader.open(text, document_layout::statement);
+        const bool closed = list.back() == ']';
+        BOOST_TEST((reader.next(s) == (closed ? read_status::statement : read_status::malformed)), list);
+        if (!closed)
+            continue;
+        const field_value& scope = s[field::territorial_scope];
+        BOOST_TEST_REQUIRE(scope.element_count == 9U);
+        BOOST_TEST(s.plain.has(field::territorial_scope) == (list != wrong));
+        std::size_t at = text.find(list);
+        for (std::uint32_t i = 0; i < scope.element_count; ++i) {
+            const element_value& element = s.elements[scope.first_element + i];
+            at = text.find('"', at);
+            BOOST_TEST(element.where.offset == at);
+            BOOST_TEST(element.where.length == 4U);
+            BOOST_TEST(s.text_of(element, enumeration::country) == text.substr(at + 1, 2));
+            at += 4;
+        }
+    }
 }
