@@ -72,7 +72,7 @@ inline constexpr rule nesting_too_deep{
     severity::error,
     {database_api("JSON decoding, depth 512"), rfc_8259("section 9")},
     title{"An implementation may set limits on the maximum depth of nesting"},
-    message{"nested too deep: {detail}"},
+    message{"{detail}"},
     why{"The API's decoder gives up at 512 levels and treats the body as empty."},
     remedy{"No field of a statement needs more than one level; look for a loop in the program that wrote this."},
     example{bad{"{nested}"}, good{"{\"statements\":[{statement}]}"}, example_kind::body}};
