@@ -1,16 +1,96 @@
 #include "dsacheck/catalogue.hpp"
 
+#include "dsacheck/rules/encoding.hpp"
+#include "dsacheck/rules/statement_batch.hpp"
+#include "dsacheck/rules/statement_format.hpp"
+#include "dsacheck/rules/statement_presence.hpp"
+
+#include <array>
 #include <charconv>
 #include <system_error>
 
 namespace dsacheck {
+
+namespace {
+
+/// The lists one after the other, sorted by number.
+template <std::size_t... Sizes>
+constexpr auto merge(const rule* const (&... lists)[Sizes]) noexcept {
+    std::array<const rule*, (Sizes + ...)> all{};
+    std::size_t size = 0;
+    const auto insert = [&all, &size](const rule* each) {
+        std::size_t at = size++;
+        for (; at > 0 && all[at - 1]->number > each->number; --at)
+            all[at] = all[at - 1];
+        all[at] = each;
+    };
+    const auto add = [&insert](const auto& list) {
+        for (const rule* each : list)
+            insert(each);
+    };
+    (add(lists), ...);
+    return all;
+}
+
+constexpr auto rules_by_number = merge(rules::encoding_rules, //
+                                       rules::presence_rules, //
+                                       rules::format_rules,   //
+                                       rules::batch_rules);
+
+// ---- what the compiler makes sure of ------------------------------------------------------------------------------
+
+constexpr bool numbers_differ() noexcept {
+    for (std::size_t i = 1; i < rules_by_number.size(); ++i)
+        if (rules_by_number[i - 1]->number == rules_by_number[i]->number)
+            return false;
+    return rules_by_number[0]->number >= 1000 && rules_by_number[rules_by_number.size() - 1]->number <= 4999;
+}
+static_assert(numbers_differ());
+
+constexpr bool texts_are_there() noexcept {
+    for (const rule* each : rules_by_number) {
+        if (each->id.empty() || each->sources.size() == 0 || each->title.empty() || each->message.empty() ||
+            each->why.empty() || each->remedy.empty())
+            return false;
+        if (each->examples.bad.empty() || each->examples.good.empty())
+            return false;
+    }
+    return true;
+}
+static_assert(texts_are_there());
+
+constexpr bool ids_are_well_formed() noexcept {
+    for (const rule* each : rules_by_number)
+        for (const char c : each->id)
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'))
+                return false;
+    return true;
+}
+static_assert(ids_are_well_formed());
+
+constexpr bool placeholders_are_known() noexcept {
+    for (const rule* each : rules_by_number) {
+        const std::string_view text = each->message;
+        for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
+            const std::string_view name = text.substr(open + 1, text.find('}', open) - open - 1);
+            if (name != "field" && name != "value" && name != "detail")
+                return false;
+        }
+    }
+    return true;
+}
+static_assert(placeholders_are_known());
+
+} // namespace
+
+rule_list all_rules() noexcept { return {rules_by_number.data(), rules_by_number.size()}; }
 
 const rule* find_rule(std::string_view id_or_number) noexcept {
     const char* const end = id_or_number.data() + id_or_number.size();
     std::uint16_t number = 0;
     const auto [stop, error] = std::from_chars(id_or_number.data(), end, number);
     const bool is_number = error == std::errc{} && stop == end && id_or_number.size() == 4;
-    for (const rule* each : all_rules)
+    for (const rule* each : rules_by_number)
         if (is_number ? each->number == number : each->id == id_or_number)
             return each;
     return nullptr;

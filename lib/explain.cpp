@@ -110,7 +110,7 @@ std::vector<std::string_view> names_near(std::string_view name) {
         if (detail::distance_up_to(bound, wanted, in_lower_case(candidate)) <= bound)
             near.push_back(candidate);
     };
-    for (const rule* each : all_rules)
+    for (const rule* each : all_rules())
         add_if_near(each->id);
     for (const field_info& info : statement_fields)
         add_if_near(info.name);

@@ -1,3 +1,7 @@
+#include "dsacheck/rules/encoding.hpp"
+#include "dsacheck/rules/statement_batch.hpp"
+#include "dsacheck/rules/statement_format.hpp"
+#include "dsacheck/rules/statement_presence.hpp"
 #include "field_facts.hpp"
 
 #include "text_layout.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace dsacheck {
 
@@ -13,9 +14,11 @@ constexpr std::size_t largest_text = 4096; // pointers and details are short; a 
 
 } // namespace
 
-findings::findings() : findings(storage_limits{}) {}
+findings::findings() : findings(finding_policy{}) {}
 
-findings::findings(const storage_limits& limits) : limits_(limits) {}
+findings::findings(const storage_limits& limits) { policy_.storage = limits; }
+
+findings::findings(const finding_policy& policy) : policy_(policy) {}
 
 std::uint16_t findings::begin_source(std::string_view name) {
     if (sources_.size() < std::numeric_limits<std::uint16_t>::max())
@@ -23,26 +26,43 @@ std::uint16_t findings::begin_source(std::string_view name) {
     return static_cast<std::uint16_t>(sources_.size() - 1);
 }
 
+namespace {
+
+constexpr auto stands_before = [](const findings::rule_count& counter, const std::pair<std::uint16_t, severity>& key) {
+    return std::pair(counter.which->number, counter.level) < key;
+};
+
+bool counts(const findings::rule_count& counter, const rule& which, severity level) noexcept {
+    return *counter.which == which && counter.level == level;
+}
+
+} // namespace
+
+const findings::rule_count* findings::find_counter(const rule& which, severity level) const noexcept {
+    const auto at = std::lower_bound(by_rule_.begin(), by_rule_.end(), std::pair(which.number, level), stands_before);
+    return at != by_rule_.end() && counts(*at, which, level) ? &*at : nullptr;
+}
+
 findings::rule_count& findings::counter_of(const rule& which, severity level) {
-    const auto at = std::lower_bound(by_rule_.begin(), by_rule_.end(), which.number,
-                                     [](const rule_count& c, std::uint16_t n) { return c.which->number < n; });
-    if (at != by_rule_.end() && at->which->number == which.number)
+    const auto at = std::lower_bound(by_rule_.begin(), by_rule_.end(), std::pair(which.number, level), stands_before);
+    if (at != by_rule_.end() && counts(*at, which, level))
         return *at;
     return *by_rule_.insert(at, rule_count{&which, level, 0, 0});
 }
 
 std::uint64_t findings::count(const rule& which) const noexcept {
+    std::uint64_t sum = 0;
     for (const rule_count& c : by_rule_)
         if (*c.which == which)
-            return c.count;
-    return 0;
+            sum += c.count;
+    return sum;
 }
 
-bool findings::would_store(const rule& which) const noexcept {
-    for (const rule_count& c : by_rule_)
-        if (*c.which == which)
-            return c.stored < limits_.findings_per_rule;
-    return limits_.findings_per_rule > 0;
+bool findings::would_store(const rule& which, severity level) const noexcept {
+    if (!policy_.asks(which))
+        return false;
+    const rule_count* const counter = find_counter(which, policy_.rules.level_of(which, level));
+    return (counter == nullptr ? 0 : counter->stored) < policy_.storage.findings_per_rule;
 }
 
 bool findings::reaches(severity level) const noexcept {
@@ -70,22 +90,50 @@ std::string_view findings::keep(std::string_view text) {
 }
 
 void findings::store(finding copy) {
-    const std::string_view value = truncate_at_code_point(copy.value, std::min(limits_.value_bytes, largest_text));
+    const std::string_view value = truncate_at_code_point(copy.value, std::min(policy_.storage.value_bytes, largest_text));
     copy.value_cut = copy.value_cut || value.size() < copy.value.size();
     copy.value = keep(value);
     copy.pointer = keep(copy.pointer);
+    copy.puid = keep(copy.puid);
     copy.detail = keep(copy.detail);
+    copy.context = keep(copy.context);
+    copy.repair.replacement = keep(copy.repair.replacement);
+    keep_cells(copy);
     stored_.push_back(copy);
 }
 
-void findings::append(const finding& found) {
-    rule_count& counter = counter_of(*found.broken, found.level);
-    ++counter.count;
-    ++by_severity_[static_cast<std::size_t>(found.level)];
-    if (counter.stored < limits_.findings_per_rule) {
-        ++counter.stored;
-        store(found);
+void findings::keep_cells(finding& copy) {
+    copy.cells_found = std::max<std::uint64_t>(copy.cells_found, copy.cell_count);
+    copy.cell_count = std::min(copy.cell_count, policy_.storage.cells_per_finding);
+    if (copy.cell_count == 0) {
+        copy.cells = nullptr;
+        return;
     }
+    auto kept = std::make_unique<cell_place[]>(copy.cell_count);
+    for (std::size_t i = 0; i < copy.cell_count; ++i) {
+        cell_place cell = copy.cells[i];
+        cell.header = keep(truncate_at_code_point(cell.header, policy_.storage.value_bytes));
+        cell.value = keep(truncate_at_code_point(cell.value, policy_.storage.value_bytes));
+        kept[i] = cell;
+    }
+    copy.cells = kept.get();
+    cells_.push_back(std::move(kept));
+}
+
+std::optional<severity> findings::append(const finding& found) {
+    if (!policy_.asks(*found.broken))
+        return std::nullopt;
+    const severity level = policy_.rules.level_of(*found.broken, found.level);
+    rule_count& counter = counter_of(*found.broken, level);
+    ++counter.count;
+    ++by_severity_[static_cast<std::size_t>(level)];
+    if (counter.stored < policy_.storage.findings_per_rule) {
+        ++counter.stored;
+        finding copy = found;
+        copy.level = level;
+        store(copy);
+    }
+    return level;
 }
 
 void findings::append(const findings& other) {
@@ -102,12 +150,18 @@ void findings::append(const findings& other) {
         note_not_run(what);
     for (finding copy : other.stored_) {
         rule_count& counter = counter_of(*copy.broken, copy.level);
-        if (counter.stored == limits_.findings_per_rule)
+        if (counter.stored == policy_.storage.findings_per_rule)
             continue;
         ++counter.stored;
         const std::size_t last = sources_.empty() ? 0 : sources_.size() - 1;
-        copy.where.source = static_cast<std::uint16_t>(std::min(first_source + copy.where.source, last));
+        const auto moved = [first_source, last](std::uint16_t source) {
+            return static_cast<std::uint16_t>(std::min(first_source + source, last));
+        };
+        copy.where.source = moved(copy.where.source);
         store(copy);
+        if (const finding& stored = stored_.back(); stored.cell_count > 0)
+            for (std::size_t i = 0; i < stored.cell_count; ++i)
+                cells_.back()[i].source = moved(cells_.back()[i].source);
     }
 }
 
@@ -124,6 +178,7 @@ void findings::clear() noexcept {
     invalid_records_ = 0;
     sources_.clear();
     not_run_.clear();
+    cells_.clear();
     block_ = 0;
     block_used_ = 0;
 }

@@ -2,6 +2,8 @@
 #include "dsacheck/render.hpp"
 
 #include "dsacheck/bytes.hpp"
+#include "dsacheck/rules/encoding.hpp"
+#include "dsacheck/rules/statement_presence.hpp"
 #include "field_facts.hpp"
 #include "finding_text.hpp"
 #include "json_text.hpp"

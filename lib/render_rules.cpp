@@ -19,10 +19,10 @@ namespace dsacheck {
 
 void render_rules_text(std::string& out) {
     std::size_t id_width = 0;
-    for (const rule* each : all_rules)
+    for (const rule* each : all_rules())
         id_width = std::max(id_width, each->id.size());
     std::string_view group;
-    for (const rule* each : all_rules) {
+    for (const rule* each : all_rules()) {
         if (group_of(*each) != group) {
             group = group_of(*each);
             fmt::format_to(std::back_inserter(out), "{}{}\n", out.empty() ? "" : "\n", group);
@@ -33,7 +33,7 @@ void render_rules_text(std::string& out) {
         out += '\n';
     }
     fmt::format_to(std::back_inserter(out), "\n{}. More about one of them: dsacheck explain RULE\n",
-                   counted(all_rules.size(), "rule", "rules"));
+                   counted(all_rules().size(), "rule", "rules"));
 }
 
 // ---- JSON
@@ -80,7 +80,7 @@ void render_rules_json(std::string& out) {
     constexpr unsigned indent = 2;
     json::writer to(out, indent);
     to.begin_array();
-    for (const rule* each : all_rules)
+    for (const rule* each : all_rules())
         write_rule(*each, to);
     to.end_array();
     out += '\n';
@@ -131,7 +131,7 @@ std::string linked(const citation& source) {
 
 void append_contents(std::string& out) {
     std::string_view group;
-    for (const rule* each : all_rules) {
+    for (const rule* each : all_rules()) {
         if (group_of(*each) != group) {
             group = group_of(*each);
             fmt::format_to(std::back_inserter(out), "\n**{}**\n\n", group);
@@ -180,7 +180,7 @@ void render_rules_markdown(std::string& out) {
     out += "\n## Contents\n";
     append_contents(out);
     std::string_view group;
-    for (const rule* each : all_rules) {
+    for (const rule* each : all_rules()) {
         if (group_of(*each) != group) {
             group = group_of(*each);
             fmt::format_to(std::back_inserter(out), "\n## {}\n", group);

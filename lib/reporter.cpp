@@ -49,9 +49,7 @@ void reporter::begin_pointer() {
         append_decimal(pointer_, site_.item);
 }
 
-void reporter::add(const rule& broken, std::uint16_t field, span where, std::string_view detail) {
-    if (broken.level == severity::error)
-        ++errors_;
+void reporter::add(const rule& broken, std::uint16_t field, span where, std::string_view detail, const fix& repair) {
     finding found;
     found.broken = &broken;
     found.level = broken.level;
@@ -66,23 +64,28 @@ void reporter::add(const rule& broken, std::uint16_t field, span where, std::str
         found.pointer = pointer_;
         found.detail = detail;
         found.value = site_.document.substr(where.offset, where.length);
+        found.puid = site_.puid;
+        found.repair = repair;
+        found.repair.offset += site_.base;
     }
-    to_->append(found);
+    if (to_->append(found) == severity::error)
+        ++errors_;
 }
 
-void reporter::add(const rule& broken, statement_field field, span where, std::string_view detail) {
+void reporter::add(const rule& broken, statement_field field, span where, std::string_view detail,
+                   const fix& repair) {
     begin_pointer();
     append_field(pointer_, field);
-    add(broken, static_cast<std::uint16_t>(field), where, detail);
+    add(broken, static_cast<std::uint16_t>(field), where, detail, repair);
 }
 
 void reporter::add_element(const rule& broken, statement_field field, std::size_t index, span where,
-                           std::string_view detail) {
+                           std::string_view detail, const fix& repair) {
     begin_pointer();
     append_field(pointer_, field);
     pointer_ += '/';
     append_decimal(pointer_, index);
-    add(broken, static_cast<std::uint16_t>(field), where, detail);
+    add(broken, static_cast<std::uint16_t>(field), where, detail, repair);
 }
 
 void reporter::add_missing(const rule& broken, statement_field field, std::uint32_t statement_offset,
@@ -90,10 +93,11 @@ void reporter::add_missing(const rule& broken, statement_field field, std::uint3
     add(broken, field, {statement_offset, 0}, detail);
 }
 
-void reporter::add_at(const rule& broken, span where, std::string_view detail, std::string_view pointer) {
+void reporter::add_at(const rule& broken, span where, std::string_view detail, std::string_view pointer,
+                      const fix& repair) {
     begin_pointer();
     pointer_ += pointer;
-    add(broken, place::no_field, where, detail);
+    add(broken, place::no_field, where, detail, repair);
 }
 
 } // namespace dsacheck

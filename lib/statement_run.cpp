@@ -114,6 +114,7 @@ void statement_run::end_record(bool invalid) {
 void statement_run::check_current() {
     const statement& current = tools_->current;
     site_.start = site_.base + current.offset;
+    site_.puid = current.present.has(statement_field::puid) ? current[statement_field::puid].text : std::string_view();
     report_.begin_record(site_);
     if (current.is_object)
         check_statement(current, report_);

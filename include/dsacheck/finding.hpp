@@ -4,6 +4,7 @@
 #include "dsacheck/bytes.hpp"
 #include "dsacheck/rule.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -21,6 +22,35 @@ struct place {
 };
 static_assert(sizeof(place) == 24);
 
+/// Whether a fix may be applied without a look.
+enum class fix_safety : std::uint8_t {
+    none,  ///< there is no fix
+    safe,  ///< the meaning stays the same
+    unsafe ///< a good guess that a person should look at
+};
+
+/// What would mend a finding: other bytes in the place of some.
+struct fix {
+    std::uint64_t offset = 0; ///< of the first byte to replace, from the start of the source
+    std::uint32_t length = 0; ///< how many bytes; 0 inserts
+    fix_safety safety = fix_safety::none;
+    std::string_view replacement;
+
+    [[nodiscard]] constexpr bool exists() const noexcept { return safety != fix_safety::none; }
+};
+
+/// A cell of a transparency report.
+struct cell_place {
+    std::uint32_t row = 0;    ///< the CSV record; 1 is the first, usually the header; 0: the whole part
+    std::uint32_t column = 0; ///< from 0; `no_column` for the whole row
+    std::uint16_t source = 0; ///< index into `findings::sources()`
+    std::uint8_t part = 0;    ///< of the report, 1 to 11; 0: the whole report
+    std::string_view header;  ///< of the column, as it stands in the file
+    std::string_view value;   ///< of the cell, as it stands in the file
+
+    static constexpr std::uint32_t no_column = 0xFFFFFFFF;
+};
+
 /// A small value. The views point into the `findings` that holds it, or to static storage.
 struct finding {
     const rule* broken = nullptr;        ///< never null in a stored finding
@@ -30,8 +60,17 @@ struct finding {
     place where;
     position at;                         ///< line and column of `where.offset`
     std::string_view pointer;            ///< RFC 6901 JSON Pointer within the record's document; may be empty
+    std::string_view puid;               ///< of the statement, as it stands in the source; empty when it has none
     std::string_view value;              ///< the bytes found at `where`, as they stand in the source
     std::string_view detail;             ///< what else the message tells, for instance a reason; may be empty
+    std::string_view context;            ///< the contextual information for which the severity was lowered; may be empty
+    fix repair;
+    const cell_place* cells = nullptr;   ///< in a report: the cells concerned, the finding's own first
+    std::size_t cell_count = 0;          ///< cells kept at `cells`
+    std::uint64_t cells_found = 0;       ///< cells concerned, kept or not
+
+    /// The cell that the finding stands at; null outside of reports.
+    [[nodiscard]] const cell_place* cell() const noexcept { return cell_count == 0 ? nullptr : cells; }
 };
 
 } // namespace dsacheck

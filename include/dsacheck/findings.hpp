@@ -3,22 +3,18 @@
 
 #include "dsacheck/export.hpp"
 #include "dsacheck/finding.hpp"
+#include "dsacheck/finding_policy.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace dsacheck {
-
-/// How much of what was found is kept. The counts are exact whatever is kept.
-struct storage_limits {
-    std::size_t findings_per_rule = 1000; ///< further findings of the same rule are counted only
-    std::size_t value_bytes = 200;        ///< longer values are cut at a code point, and say so
-};
 
 /// Findings in the order in which they were appended, which is the order of the input.
 /// Not thread-safe; merge the findings of several threads with `append(const findings&)`.
@@ -33,19 +29,26 @@ class DSACHECK_EXPORT findings {
 
     findings();
     explicit findings(const storage_limits& limits);
+    /// Drops the findings of rules that are not asked, and gives the others the chosen severity.
+    explicit findings(const finding_policy& policy);
 
     /// Starts another source (a file, "-" for standard input, or an empty name for memory); later findings
     /// belong to it. Returns its index. At most 65,535 sources; further ones share the last index.
     std::uint16_t begin_source(std::string_view name);
 
-    /// The only door for a finding. Copies the views of `found`.
-    void append(const finding& found);
-    /// Merges `other`, whose findings come after these, with its counts, sources and records.
+    /// The only door for a finding. Copies the views of `found`. Returns the severity with which it counts; nothing
+    /// when its rule is not asked.
+    std::optional<severity> append(const finding& found);
+    /// Merges `other`, whose findings come after these, with its counts, sources and records. They were judged by the
+    /// policy of `other`.
     void append(const findings& other);
 
-    /// True when a further finding of this rule would be kept: lets a caller skip what only a kept
+    /// True when a finding of this rule, found with this severity, would be kept: lets a caller skip what only a kept
     /// finding needs, such as line and column.
-    [[nodiscard]] bool would_store(const rule& which) const noexcept;
+    [[nodiscard]] bool would_store(const rule& which, severity level) const noexcept;
+    [[nodiscard]] bool would_store(const rule& which) const noexcept { return would_store(which, which.level); }
+
+    [[nodiscard]] const finding_policy& policy() const noexcept { return policy_; }
 
     /// Tells that one more record was read, and whether it has an error.
     void count_record(bool invalid) noexcept {
@@ -69,7 +72,8 @@ class DSACHECK_EXPORT findings {
     }
     /// True when a finding of at least this severity was found.
     [[nodiscard]] bool reaches(severity level) const noexcept;
-    /// Counts of the rules that were broken, by rule number.
+    /// Counts of the rules that were broken, by rule number; a rule that was found with several severities has an entry
+    /// for each.
     [[nodiscard]] const std::vector<rule_count>& by_rule() const noexcept { return by_rule_; }
 
     [[nodiscard]] std::size_t stored() const noexcept { return stored_.size(); }
@@ -90,11 +94,13 @@ class DSACHECK_EXPORT findings {
     ~findings() = default;
 
   private:
+    [[nodiscard]] const rule_count* find_counter(const rule& which, severity level) const noexcept;
     rule_count& counter_of(const rule& which, severity level);
     std::string_view keep(std::string_view text);
+    void keep_cells(finding& copy);
     void store(finding copy);
 
-    storage_limits limits_;
+    finding_policy policy_;
     std::vector<finding> stored_;
     std::vector<rule_count> by_rule_;
     std::array<std::uint64_t, severity_count> by_severity_{};
@@ -105,6 +111,7 @@ class DSACHECK_EXPORT findings {
 
     // Texts of stored findings: blocks that never move, filled one after the other.
     std::vector<std::unique_ptr<char[]>> blocks_;
+    std::vector<std::unique_ptr<cell_place[]>> cells_; ///< one array a finding
     std::size_t block_ = 0;
     std::size_t block_used_ = 0;
 };

@@ -1,7 +1,8 @@
 // What a caller may choose.
 #pragma once
 
-#include "dsacheck/findings.hpp"
+#include "dsacheck/date.hpp"
+#include "dsacheck/finding_policy.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,13 +30,15 @@ struct input_limits {
     std::size_t document_bytes = std::size_t{1024} * 1024 * 1024; ///< any other document; at most 4 GiB - 1
 };
 
-struct options {
+/// For statements of reasons.
+struct options : finding_policy {
     /// Whose differences apply. `as_input`: the batch endpoint's for batches, the single endpoint's otherwise.
     enum class endpoint_choice : std::uint8_t { as_input, single, batch };
     endpoint_choice judged_as = endpoint_choice::as_input;
     input_form form = input_form::automatic;
     std::int64_t now = 0; ///< time of the request in seconds since 1970 UTC; 0: the current time
-    storage_limits storage;
+    /// The day that rules of the profile `full` compare dates with; unset (month 0): the day of `now`, in UTC.
+    date as_of{};
     input_limits limits;
 };
 

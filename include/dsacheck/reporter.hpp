@@ -25,6 +25,7 @@ struct record_site {
     enum class parent : std::uint8_t { none, array, statements } inside = parent::none;
     std::uint64_t item = 0;   ///< index in the parent
     std::string_view key;     ///< the name in the parent, when that is an object
+    std::string_view puid;    ///< of the record, as it stands in the document; empty when it has none
 };
 
 /// The only way from a check to `findings`. Cheap to make, one a record or one a run.
@@ -38,23 +39,29 @@ class DSACHECK_EXPORT reporter {
         errors_ = 0;
     }
     [[nodiscard]] const record_site& site() const noexcept { return site_; }
-    /// Errors reported since `begin_record`.
+    /// What the findings are counted and stored by.
+    [[nodiscard]] const finding_policy& policy() const noexcept { return to_->policy(); }
+    /// Errors reported since `begin_record`, as the policy has it.
     [[nodiscard]] std::uint64_t errors() const noexcept { return errors_; }
 
+    // The offset of a `repair` counts from the start of the document, like a span.
+
     /// The value of a field breaks the rule. `where` is its token: the quotes of a string are left out of the finding.
-    void add(const rule& broken, statement_field field, span where, std::string_view detail = {});
+    void add(const rule& broken, statement_field field, span where, std::string_view detail = {},
+             const fix& repair = {});
     /// One element of an array does; `index` counts from 0.
     void add_element(const rule& broken, statement_field field, std::size_t index, span where,
-                     std::string_view detail = {});
+                     std::string_view detail = {}, const fix& repair = {});
     /// A field that is absent should be there.
     void add_missing(const rule& broken, statement_field field, std::uint32_t statement_offset,
                      std::string_view detail = {});
     /// Something else in the document. `pointer` is appended to the record's own.
-    void add_at(const rule& broken, span where, std::string_view detail = {}, std::string_view pointer = {});
+    void add_at(const rule& broken, span where, std::string_view detail = {}, std::string_view pointer = {},
+                const fix& repair = {});
 
   private:
     void begin_pointer();
-    void add(const rule& broken, std::uint16_t field, span where, std::string_view detail);
+    void add(const rule& broken, std::uint16_t field, span where, std::string_view detail, const fix& repair);
 
     findings* to_;
     locator* where_;

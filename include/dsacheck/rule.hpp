@@ -35,6 +35,10 @@ DSACHECK_FORM_LABEL(why);     ///< why it matters
 DSACHECK_FORM_LABEL(remedy);  ///< how to fix it
 /// The API's own words; placeholders {attribute} {name} {limit}; empty when the API says nothing of its own.
 DSACHECK_FORM_LABEL(api_message);
+/// Ids of the duties of Implementing Regulation (EU) 2024/2835 that the rule checks, separated by blanks.
+DSACHECK_FORM_LABEL(duties);
+/// Where the sources contradict each other: what they say, which reading is the default, and which option takes the other.
+DSACHECK_FORM_LABEL(conflict);
 DSACHECK_FORM_LABEL(bad);  ///< input that raises exactly this rule
 DSACHECK_FORM_LABEL(good); ///< input that raises nothing
 
@@ -42,8 +46,10 @@ DSACHECK_FORM_LABEL(good); ///< input that raises nothing
 
 /// What the two texts of an example are.
 enum class example_kind : std::uint8_t {
-    members, ///< a JSON merge patch (RFC 7396) on the minimal valid statement
-    body     ///< the whole input, a request body to the batch endpoint if it is an object with `statements`
+    members, ///< a JSON merge patch (RFC 7396) on a valid statement: the minimal one, or for rules of the profile `full`
+             ///< one in which nothing is missing
+    body,    ///< the whole input, a request body to the batch endpoint if it is an object with `statements`
+    report   ///< edits of a complete transparency report, one a line
 };
 
 struct example {
@@ -56,6 +62,13 @@ struct example {
 
 } // namespace form
 
+/// When a rule is asked.
+enum class rule_use : std::uint8_t {
+    api,       ///< always: what the API refuses, or what cannot be read
+    full,      ///< in the profile `full`: what the sources ask for beyond that
+    on_request ///< only when it is turned on by name: statistics, or what an honest document often does
+};
+
 /// A rule. Rules live for the whole program (constexpr objects) and are compared by number, never by address.
 struct rule {
     std::uint16_t number;
@@ -67,19 +80,34 @@ struct rule {
     std::string_view why;
     std::string_view remedy;
     std::string_view api_message;
+    std::string_view duties;
+    std::string_view conflict;
+    rule_use use;
     form::example examples;
 
+    /// The parts that every rule has, then those that only some have, in any order: `rule_use`, `form::api_message`,
+    /// `form::duties`, `form::conflict`, `form::example`.
+    template <class... Parts>
     constexpr rule(form::number n, form::id i, severity s, citations c, form::title t, form::message m, form::why w,
-                   form::remedy r, form::api_message a, form::example e) noexcept
+                   form::remedy r, Parts... parts) noexcept
         : number(n.value), level(s), id(i.text), sources(c), title(t.text), message(m.text), why(w.text),
-          remedy(r.text), api_message(a.text), examples(e) {}
-
-    constexpr rule(form::number n, form::id i, severity s, citations c, form::title t, form::message m, form::why w,
-                   form::remedy r, form::example e) noexcept
-        : rule(n, i, s, c, t, m, w, r, form::api_message{""}, e) {}
+          remedy(r.text), use(usual_use(n.value)), examples(form::bad{""}, form::good{""}) {
+        (set(parts), ...);
+    }
 
     friend constexpr bool operator==(const rule& a, const rule& b) noexcept { return a.number == b.number; }
     friend constexpr bool operator!=(const rule& a, const rule& b) noexcept { return a.number != b.number; }
+
+  private:
+    /// Below 2100 stands what makes a document unreadable or refused.
+    static constexpr rule_use usual_use(std::uint16_t number) noexcept {
+        return number < 2100 ? rule_use::api : rule_use::full;
+    }
+    constexpr void set(rule_use u) noexcept { use = u; }
+    constexpr void set(form::api_message a) noexcept { api_message = a.text; }
+    constexpr void set(form::duties d) noexcept { duties = d.text; }
+    constexpr void set(form::conflict c) noexcept { conflict = c.text; }
+    constexpr void set(form::example e) noexcept { examples = e; }
 };
 
 } // namespace dsacheck

@@ -191,6 +191,7 @@ stream_memory measure_stream(std::size_t megabytes) {
     if (child == 0) {
         measured.before = peak_mebibytes();
         dsacheck::options chosen;
+        chosen.asked = dsacheck::profile::api;
         chosen.form = dsacheck::input_form::ndjson;
         chosen.storage.findings_per_rule = 100; // so that the short stream fills the store as well
         for (double* const peak : {&measured.short_stream, &measured.long_stream}) {
@@ -331,6 +332,7 @@ int main(int count, char** values) {
     const std::string_view statement(one.data(), typical.size());
 
     dsacheck::options as_lines;
+    as_lines.asked = dsacheck::profile::api;
     as_lines.form = dsacheck::input_form::ndjson;
     dsacheck::statement_validator line_validator(as_lines);
     const bool avx2 = touch_all::has_avx2();

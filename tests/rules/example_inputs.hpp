@@ -66,6 +66,9 @@ inline std::string example_input(const form::example& example, std::string_view 
 inline options example_options(const rule& which) {
     options chosen;
     chosen.now = request_time;
+    chosen.asked = which.use == rule_use::api ? profile::api : profile::full;
+    if (which.use == rule_use::on_request)
+        chosen.rules.turn_on(which);
     if (which.examples.bad == "{large}") {
         chosen.form = input_form::ndjson;
         chosen.limits.record_bytes = example_record_limit;

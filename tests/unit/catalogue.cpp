@@ -2,20 +2,35 @@
 #include <boost/test/unit_test.hpp>
 
 #include "dsacheck/catalogue.hpp"
+#include "dsacheck/rules/statement_format.hpp"
+#include "dsacheck/rules/statement_presence.hpp"
 #include "field_facts.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <set>
 #include <string>
+#include <string_view>
 
 using namespace dsacheck;
 
+BOOST_AUTO_TEST_CASE(numbers_ascend_and_no_id_is_used_twice) {
+    std::set<std::string_view> ids;
+    std::uint16_t last = 0;
+    for (const rule* each : all_rules()) {
+        BOOST_TEST(each->number > last, each->id);
+        BOOST_TEST(ids.insert(each->id).second, each->id);
+        last = each->number;
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_rule_is_found_by_its_id) {
-    for (const rule* each : all_rules)
+    for (const rule* each : all_rules())
         BOOST_TEST(find_rule(each->id) == each, each->id);
 }
 
 BOOST_AUTO_TEST_CASE(every_rule_is_found_by_its_number) {
-    for (const rule* each : all_rules)
+    for (const rule* each : all_rules())
         BOOST_TEST(find_rule(std::to_string(each->number)) == each, each->number);
 }
 

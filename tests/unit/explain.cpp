@@ -31,7 +31,7 @@ bool says(const std::string& text, std::string_view part) {
 } // namespace
 
 BOOST_AUTO_TEST_CASE(every_rule_has_a_page_by_id_and_number) {
-    for (const rule* each : all_rules) {
+    for (const rule* each : all_rules()) {
         const std::string text = page(each->id);
         BOOST_TEST(text == page(std::to_string(each->number)));
         BOOST_TEST(text.find(std::string(each->id) + ": rule " + std::to_string(each->number)) == 0U);

@@ -3,6 +3,9 @@
 
 #include "dsacheck/catalogue.hpp"
 #include "dsacheck/render.hpp"
+#include "dsacheck/rules/encoding.hpp"
+#include "dsacheck/rules/statement_format.hpp"
+#include "dsacheck/rules/statement_presence.hpp"
 
 #include <string>
 #include <string_view>
@@ -249,7 +252,7 @@ BOOST_AUTO_TEST_CASE(missing_fields_get_their_format) {
 BOOST_AUTO_TEST_CASE(no_rule_and_no_value_breaks_the_texts) {
     const std::string_view values[] = {"",      "null",     "{",   "[",        "\"", "\\",
                                        "\\u12", "\xff\xfe", "[\"", "[\"\\\"]", "1e9"};
-    for (const rule* each : all_rules)
+    for (const rule* each : all_rules())
         for (const field_info& info : statement_fields)
             for (const std::string_view value : values) {
                 const finding found = broken(*each, info.field, value, value);

@@ -4,6 +4,8 @@
 #include "dsacheck/catalogue.hpp"
 #include "dsacheck/render.hpp"
 #include "dsacheck/version.hpp"
+#include "dsacheck/rules/encoding.hpp"
+#include "dsacheck/rules/statement_format.hpp"
 
 #include <simdjson.h>
 
@@ -140,13 +142,13 @@ BOOST_AUTO_TEST_CASE(rules_are_an_array_in_the_order_of_their_numbers) {
     render_rules_json(text);
     simdjson::dom::parser parser;
     const simdjson::dom::array list = parser.parse(text).get_array().value();
-    BOOST_TEST(list.size() == all_rules.size());
+    BOOST_TEST(list.size() == all_rules().size());
     std::size_t i = 0;
     for (const simdjson::dom::element each : list) {
-        BOOST_TEST(each["number"].get_uint64().value() == all_rules[i]->number);
-        BOOST_TEST(each["id"].get_string().value() == all_rules[i]->id);
-        BOOST_TEST(each["title"].get_string().value() == all_rules[i]->title);
-        BOOST_TEST(each["sources"].get_array().value().size() == all_rules[i]->sources.size());
+        BOOST_TEST(each["number"].get_uint64().value() == all_rules()[i]->number);
+        BOOST_TEST(each["id"].get_string().value() == all_rules()[i]->id);
+        BOOST_TEST(each["title"].get_string().value() == all_rules()[i]->title);
+        BOOST_TEST(each["sources"].get_array().value().size() == all_rules()[i]->sources.size());
         ++i;
     }
 }

@@ -3,6 +3,8 @@
 
 #include "dsacheck/catalogue.hpp"
 #include "dsacheck/render.hpp"
+#include "dsacheck/rules/encoding.hpp"
+#include "dsacheck/rules/statement_format.hpp"
 
 #include <chrono>
 #include <string>

@@ -1,0 +1,67 @@
+// Which findings count, how severely, and how many are kept: what the options of all documents share.
+#pragma once
+
+#include "dsacheck/export.hpp"
+#include "dsacheck/rule.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace dsacheck {
+
+/// How much is asked of a document.
+enum class profile : std::uint8_t {
+    api, ///< only what the Transparency Database API refuses, or what cannot be read
+    full ///< everything that the law, the templates and the API's documentation ask for
+};
+
+/// How much of what was found is kept. The counts are exact whatever is kept.
+struct storage_limits {
+    std::size_t findings_per_rule = 1000; ///< further findings of the same rule and severity are counted only
+    std::size_t value_bytes = 200;        ///< longer values are cut at a code point, and say so
+    std::size_t cells_per_finding = 10000; ///< further cells of one finding are counted only
+};
+
+/// Choices for single rules, over those of the profile.
+class DSACHECK_EXPORT rule_settings {
+  public:
+    void turn_on(const rule& which) { entry_of(which).use = choice::on; }
+    void turn_off(const rule& which) { entry_of(which).use = choice::off; }
+    /// Findings of the rule have this severity, whatever the rule or the check says.
+    void set_severity(const rule& which, severity level) {
+        entry& chosen = entry_of(which);
+        chosen.level = level;
+        chosen.has_level = true;
+    }
+
+    /// Whether the rule is asked.
+    [[nodiscard]] bool asks(const rule& which, profile under) const noexcept;
+    /// `otherwise`, unless another severity was set.
+    [[nodiscard]] severity level_of(const rule& which, severity otherwise) const noexcept;
+    [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
+
+  private:
+    enum class choice : std::uint8_t { of_profile, on, off };
+    struct entry {
+        std::uint16_t number;
+        choice use = choice::of_profile;
+        severity level = severity::error;
+        bool has_level = false;
+    };
+
+    entry& entry_of(const rule& which);
+    [[nodiscard]] const entry* find(const rule& which) const noexcept;
+
+    std::vector<entry> entries_; ///< by number
+};
+
+struct finding_policy {
+    profile asked = profile::full;
+    rule_settings rules;
+    storage_limits storage;
+
+    [[nodiscard]] bool asks(const rule& which) const noexcept { return rules.asks(which, asked); }
+};
+
+} // namespace dsacheck
