@@ -1,0 +1,44 @@
+// Builds a report from files in memory.
+#pragma once
+
+#include "dsacheck/read_report.hpp"
+#include "report/label_index.hpp"
+#include "report/part_builder.hpp"
+
+#include <string>
+#include <vector>
+
+namespace dsacheck::detail {
+
+class report_builder {
+  public:
+    explicit report_builder(const report_options& chosen) : chosen_(chosen) {}
+
+    /// Takes a file; unpacks it when it is an archive.
+    void add(report_source source, unsigned depth = 0);
+    [[nodiscard]] report finish();
+
+  private:
+    struct waiting {
+        std::uint16_t file;
+        part_builder table;
+        unsigned part = 0; ///< 0: not known yet
+    };
+
+    void add_text(std::uint16_t file, std::string bytes);
+    void add_archive(const report_source& source, unsigned depth);
+    void recognise(waiting& table);
+    void take_by_order();
+    void build_parts();
+    void infer_provider();
+    void read_identity();
+    void note(note_kind kind, std::uint16_t file, std::string detail = {}, std::uint64_t count = 1);
+
+    report_options chosen_;
+    label_index labels_;
+    report built_;
+    std::vector<waiting> tables_;
+    std::uint64_t total_bytes_ = 0;
+};
+
+} // namespace dsacheck::detail
