@@ -4,6 +4,7 @@
 //     if (found.count(dsacheck::severity::error) != 0) ...
 #pragma once
 
+#include "dsacheck/annex_i.hpp"
 #include "dsacheck/catalogue.hpp"
 #include "dsacheck/check_statement.hpp"
 #include "dsacheck/date.hpp"
@@ -14,5 +15,6 @@
 #include "dsacheck/statement.hpp"
 #include "dsacheck/url.hpp"
 #include "dsacheck/validate.hpp"
+#include "dsacheck/validate_report.hpp"
 #include "dsacheck/version.hpp"
 #include "dsacheck/vocabulary.hpp"

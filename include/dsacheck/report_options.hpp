@@ -3,6 +3,7 @@
 
 #include "dsacheck/annex_i/kinds.hpp"
 #include "dsacheck/date.hpp"
+#include "dsacheck/finding_policy.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -21,7 +22,8 @@ struct report_limits {
     unsigned archive_ratio = 200;                             ///< bytes unpacked for a byte packed, beyond the first MiB
 };
 
-struct report_options {
+/// For transparency reports.
+struct report_options : finding_policy {
     /// The provider's type; without it, it is inferred from the filled parts.
     std::optional<provider_type> provider;
     /// The day on which the report is judged, for what lies in the future.

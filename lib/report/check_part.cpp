@@ -3,6 +3,6 @@
 namespace dsacheck {
 
 // The checks of rules/report_*.hpp that look at one part are called here, one line each.
-void check_part(const part&, const report&, const report_options&, findings&) {}
+void check_part(const part&, const report&, const report_options&, report_reporter&) {}
 
 } // namespace dsacheck

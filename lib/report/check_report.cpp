@@ -3,6 +3,6 @@
 namespace dsacheck {
 
 // The checks of rules/report_*.hpp that need the whole report are called here, one line each.
-void check_report(const report&, const report_options&, findings&) {}
+void check_report(const report&, const report_options&, report_reporter&) {}
 
 } // namespace dsacheck

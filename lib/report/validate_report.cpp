@@ -7,9 +7,10 @@ namespace dsacheck {
 void validate_report(const report& whole, const report_options& chosen, findings& out) {
     for (const report_file& file : whole.files())
         out.begin_source(file.name);
+    report_reporter to(whole, out);
     for (const part& each : whole.parts())
-        check_part(each, whole, chosen, out);
-    check_report(whole, chosen, out);
+        check_part(each, whole, chosen, to);
+    check_report(whole, chosen, to);
 }
 
 report validate_report(std::vector<report_source> sources, const report_options& chosen, findings& out) {
