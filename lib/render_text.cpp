@@ -156,34 +156,37 @@ class text_renderer {
         return text;
     }
 
-    std::string which_statements() const {
+    std::string counted_records() const {
+        return counted(all_.records(), style_.record.singular, style_.record.plural);
+    }
+
+    std::string which_records() const {
         const std::uint64_t records = all_.records();
         const std::uint64_t invalid = all_.invalid_records();
         if (records == 0)
-            return "no statement could be read: ";
+            return fmt::format("no {} could be read: ", style_.record.singular);
         if (invalid == 0)
-            return counted(records, "statement", "statements") + ", ";
+            return counted_records() + ", ";
         if (records == 1)
-            return "the statement has ";
-        return fmt::format("{} of {} statements {} errors: ", with_thousands(invalid),
-                           with_thousands(records), invalid == 1 ? "has" : "have");
+            return fmt::format("the {} has ", style_.record.singular);
+        return fmt::format("{} of {} {} errors: ", with_thousands(invalid), counted_records(),
+                           invalid == 1 ? "has" : "have");
     }
 
     void append_verdict() {
         const std::string found = counts();
         if (all_.count(severity::error) != 0) {
             append_colored(red, "not valid");
-            fmt::format_to(std::back_inserter(out_), ": {}{}", which_statements(), found);
+            fmt::format_to(std::back_inserter(out_), ": {}{}", which_records(), found);
             return;
         }
         if (all_.records() == 0 && found.empty()) {
             append_colored(yellow, "nothing to check");
-            out_ += ": no statements";
+            fmt::format_to(std::back_inserter(out_), ": no {}", style_.record.plural);
             return;
         }
         append_colored(green, "valid");
-        fmt::format_to(std::back_inserter(out_), ": {}, {}",
-                       counted(all_.records(), "statement", "statements"),
+        fmt::format_to(std::back_inserter(out_), ": {}, {}", counted_records(),
                        found.empty() ? "no findings" : found);
     }
 
@@ -203,7 +206,7 @@ class text_renderer {
             fmt::format_to(std::back_inserter(out_), ", {:.1f} s", seconds);
         if (all_.records() >= worth_a_rate) {
             const auto rate = static_cast<std::uint64_t>(static_cast<double>(all_.records()) / seconds);
-            fmt::format_to(std::back_inserter(out_), ", {} statements/s", with_thousands(rate));
+            fmt::format_to(std::back_inserter(out_), ", {} {}/s", with_thousands(rate), style_.record.plural);
         }
     }
 

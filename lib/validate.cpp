@@ -259,7 +259,7 @@ run_status statement_validator::validate_stream(const byte_source& read, finding
 }
 
 findings validate_statements(std::string_view bytes, const options& chosen) {
-    findings out(chosen.storage);
+    findings out(chosen);
     statement_validator(chosen).validate_all(bytes, out);
     return out;
 }

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-/// Standard output is closed or full: there is nobody left to write for.
+/// The output is closed or full, or cannot be made.
 class output_failure : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
@@ -23,6 +23,10 @@ class output {
 
 /// Writes one text to standard output, completely.
 void print(std::string_view text);
+
+/// Writes one text to a file, in the place of what it held. The file is never half written: the text goes to another
+/// file beside it, which takes its name at the end. Throws `output_failure`.
+void write_file(const std::string& path, std::string_view text);
 
 /// `dsacheck: MESSAGE` on standard error, made safe to print.
 void complain(std::string_view message);

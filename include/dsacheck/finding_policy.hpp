@@ -1,6 +1,7 @@
 // Which findings count, how severely, and how many are kept: what the options of all documents share.
 #pragma once
 
+#include "dsacheck/date.hpp"
 #include "dsacheck/export.hpp"
 #include "dsacheck/rule.hpp"
 
@@ -59,6 +60,9 @@ class DSACHECK_EXPORT rule_settings {
 struct finding_policy {
     profile asked = profile::full;
     rule_settings rules;
+    /// The day that rules of the profile `full` and the expiry of suppressions compare with; unset (month 0): today, in
+    /// UTC.
+    date as_of{};
     storage_limits storage;
 
     [[nodiscard]] bool asks(const rule& which) const noexcept { return rules.asks(which, asked); }

@@ -1,7 +1,6 @@
 // What a caller may choose.
 #pragma once
 
-#include "dsacheck/date.hpp"
 #include "dsacheck/finding_policy.hpp"
 
 #include <cstddef>
@@ -37,8 +36,6 @@ struct options : finding_policy {
     endpoint_choice judged_as = endpoint_choice::as_input;
     input_form form = input_form::automatic;
     std::int64_t now = 0; ///< time of the request in seconds since 1970 UTC; 0: the current time
-    /// The day that rules of the profile `full` compare dates with; unset (month 0): the day of `now`, in UTC.
-    date as_of{};
     input_limits limits;
 };
 

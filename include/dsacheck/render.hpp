@@ -20,9 +20,16 @@ namespace dsacheck {
 
 enum class color_use : std::uint8_t { none, ansi };
 
+/// What the records of a run are called.
+struct record_name {
+    std::string_view singular = "statement";
+    std::string_view plural = "statements";
+};
+
 struct text_style {
     color_use color = color_use::none;
     std::chrono::nanoseconds elapsed{0}; ///< printed in the summary when not 0
+    record_name record{};
 };
 
 /// For people: `path:line:col: severity: message [rule-id]`, what was expected, the source; then a summary line.
@@ -31,6 +38,22 @@ DSACHECK_EXPORT void render_text(const findings& all, const text_style& style, s
 
 /// For programs: one object, see tests/schemas/findings.schema.json. `elapsed` 0 leaves the duration out.
 DSACHECK_EXPORT void render_json(const findings& all, std::chrono::nanoseconds elapsed, std::string& out);
+
+enum class output_format : std::uint8_t {
+    text, ///< render_text
+    json  ///< render_json
+};
+
+/// "text", "json": the names that `output_format_named` knows, in the order of the enumeration.
+inline constexpr std::string_view output_format_names[] = {"text", "json"};
+
+[[nodiscard]] DSACHECK_EXPORT std::optional<output_format> output_format_named(std::string_view name) noexcept;
+
+/// What the renderers of findings take; each looks at what concerns it.
+struct render_style : text_style {};
+
+/// The findings in one of the formats.
+DSACHECK_EXPORT void render(const findings& all, output_format format, const render_style& style, std::string& out);
 
 /// Text of unknown origin (a path, a value) made safe to print: control characters, bidirectional and other invisible
 /// characters appear as \u202e, bytes that are not UTF-8 as \x9b.

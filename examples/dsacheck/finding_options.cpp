@@ -1,0 +1,152 @@
+#include "finding_options.hpp"
+
+#include "commands.hpp"
+#include "output.hpp"
+
+#include <dsacheck/catalogue.hpp>
+#include <dsacheck/date.hpp>
+#include <dsacheck/severity.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <iterator>
+#include <string_view>
+
+#include <unistd.h>
+
+namespace {
+
+constexpr const char* group = "Findings";
+
+/// Complains when there is no such rule.
+const dsacheck::rule* rule_named(const std::string& name, std::string_view option) {
+    const dsacheck::rule* const found = dsacheck::find_rule(name);
+    if (found == nullptr)
+        complain(std::string(option) + " " + name + ": there is no such rule; see: dsacheck rules");
+    return found;
+}
+
+bool set_severity(const std::string& assignment, dsacheck::rule_settings& rules) {
+    const std::size_t equals = assignment.find('=');
+    if (equals == std::string::npos) {
+        complain("--severity " + assignment + ": write RULE=LEVEL, for instance value-not-allowed=warning");
+        return false;
+    }
+    const dsacheck::rule* const which = rule_named(assignment.substr(0, equals), "--severity");
+    const auto level = dsacheck::severity_named(assignment.substr(equals + 1));
+    if (which != nullptr && !level)
+        complain("--severity " + assignment + ": the level is error, warning or info");
+    if (which == nullptr || !level)
+        return false;
+    rules.set_severity(*which, *level);
+    return true;
+}
+
+/// The rules that were chosen one by one. Off is stronger than on.
+bool choose_rules(const finding_arguments& asked, dsacheck::rule_settings& rules) {
+    for (const std::string& name : asked.enabled) {
+        const dsacheck::rule* const which = rule_named(name, "--enable");
+        if (which == nullptr)
+            return false;
+        rules.turn_on(*which);
+    }
+    for (const std::string& name : asked.disabled) {
+        const dsacheck::rule* const which = rule_named(name, "--disable");
+        if (which == nullptr)
+            return false;
+        rules.turn_off(*which);
+    }
+    for (const std::string& assignment : asked.severities)
+        if (!set_severity(assignment, rules))
+            return false;
+    return true;
+}
+
+bool use_color(const std::string& choice) {
+    if (choice != "auto")
+        return choice == "always";
+    const char* const no_color = std::getenv("NO_COLOR"); // see no-color.org
+    const char* const terminal = std::getenv("TERM");
+    const bool refused = no_color != nullptr && *no_color != '\0';
+    const bool dumb = terminal != nullptr && std::string(terminal) == "dumb";
+    return !refused && !dumb && isatty(fileno(stdout)) != 0;
+}
+
+} // namespace
+
+void add_finding_options(CLI::App& command, finding_arguments& asked) {
+    const auto grouped = [](CLI::Option* option) { return option->group(group); };
+    grouped(add_choice(command, "--profile", asked.profile, {"api", "full"},
+                       "api: only what the API refuses or nobody can read; full, the default: all that the sources ask"));
+    grouped(command.add_option("--enable", asked.enabled, "Ask this rule too (id or number; repeatable)"))
+        ->type_name("RULE")
+        ->allow_extra_args(false);
+    grouped(command.add_option("--disable", asked.disabled, "Do not ask this rule (repeatable)"))
+        ->type_name("RULE")
+        ->allow_extra_args(false);
+    grouped(command.add_option("--severity", asked.severities, "Give a rule another severity (repeatable)"))
+        ->type_name("RULE=LEVEL")
+        ->allow_extra_args(false);
+    grouped(command.add_option("--as-of", asked.as_of, "The day that dates are compared with; without it, today"))
+        ->type_name("YYYY-MM-DD");
+    grouped(add_choice(command, "--fail-on", asked.fail_on, {"error", "warning", "info"},
+                       "The least severity for exit status 1; without it, error"));
+    grouped(command.add_option("--max-findings", asked.max_findings,
+                               "Print at most so many findings of each rule; all are counted"))
+        ->type_name("N")
+        ->capture_default_str();
+
+    const std::vector<std::string> formats(std::begin(dsacheck::output_format_names),
+                                           std::end(dsacheck::output_format_names));
+    const auto output = [](CLI::Option* option) { return option->group("Output"); };
+    output(add_choice(command, "--format", asked.format, formats, "Text for people, the others for programs"));
+    output(command.add_option("--output,-o", asked.output, "Write to this file instead of the standard output"))
+        ->type_name("FILE");
+    output(add_choice(command, "--color", asked.color, {"auto", "always", "never"},
+                      "Colour the text; auto: on a terminal, unless NO_COLOR is set"));
+    output(command.add_flag("--quiet,-q", asked.quiet, "Print nothing; the exit status tells"));
+}
+
+std::optional<finding_settings> settings_of(const finding_arguments& asked) {
+    finding_settings chosen;
+    chosen.policy.asked = asked.profile == "api" ? dsacheck::profile::api : dsacheck::profile::full;
+    chosen.policy.storage.findings_per_rule = asked.max_findings;
+    if (!asked.as_of.empty()) {
+        const auto day = dsacheck::parse_date(asked.as_of);
+        if (!day) {
+            complain("--as-of " + asked.as_of + ": write a day as YYYY-MM-DD");
+            return std::nullopt;
+        }
+        chosen.policy.as_of = *day;
+    }
+    if (!choose_rules(asked, chosen.policy.rules))
+        return std::nullopt;
+    if (!asked.fail_on.empty())
+        chosen.fail_on = *dsacheck::severity_named(asked.fail_on);
+    chosen.format = *dsacheck::output_format_named(asked.format);
+    chosen.color = asked.color;
+    chosen.output = asked.output;
+    chosen.quiet = asked.quiet;
+    return chosen;
+}
+
+void report(const dsacheck::findings& found, std::chrono::nanoseconds elapsed, const finding_settings& chosen,
+            const dsacheck::record_name& record) {
+    if (chosen.quiet && chosen.output.empty())
+        return;
+    dsacheck::render_style style;
+    const bool colored = use_color(chosen.color) && (chosen.output.empty() || chosen.color == "always");
+    style.color = colored ? dsacheck::color_use::ansi : dsacheck::color_use::none;
+    style.elapsed = elapsed;
+    style.record = record;
+    std::string page;
+    dsacheck::render(found, chosen.format, style, page);
+    if (chosen.output.empty())
+        print(page);
+    else
+        write_file(chosen.output, page);
+}
+
+int status_of(const dsacheck::findings& found, const finding_settings& chosen) {
+    return found.reaches(chosen.fail_on) ? findings_made : clean;
+}
