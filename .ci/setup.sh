@@ -21,6 +21,7 @@ have() {
         zlib1g-dev) links zlib.h -lz ;;
         libcli11-dev) links CLI/CLI.hpp ;;
         python3-jsonschema) python3 -c 'import jsonschema' ;;
+        abigail-tools) command -v abidiff && command -v abidw ;;
         *) echo "setup.sh does not know $1" >&2; return 1 ;;
     esac >/dev/null 2>&1
 }

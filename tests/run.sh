@@ -7,7 +7,7 @@ usage() {
 Usage: tests/run.sh [--quick | --only NAME]
 
 Without options, one after the other, in build/<preset>:
-  asan-ubsan   the tests unit, rules, differential, conformance, cli and fuzz_replay under Address- and UBSanitizer
+  asan-ubsan   the tests unit, rules, differential, conformance, cli, c and fuzz_replay under Address- and UBSanitizer
   tsan         the tests that start threads (label threads) under ThreadSanitizer
   clang        the library, the program and the examples, compiled by clang without a warning
   fuzz         each fuzzer over its seeds, then a short random run (clang with libFuzzer)
@@ -51,7 +51,7 @@ jobs=${JOBS:-$(processors)}
 export UBSAN_OPTIONS=print_stacktrace=1
 
 need g++ cmake ninja-build libsimdjson-dev libfmt-dev libcli11-dev libboost-test-dev
-want pkg-config python3 zlib1g-dev libbenchmark-dev python3-jsonschema
+want pkg-config python3 zlib1g-dev libbenchmark-dev python3-jsonschema abigail-tools
 if [[ " ${configurations[*]} " =~ \ (clang|fuzz)\  ]]; then
     want clang libclang-rt-dev
 fi
@@ -125,14 +125,14 @@ for name in "${configurations[@]}"; do
     case $name in
         asan-ubsan)
             if sanitizer_works "${CXX:-c++}" -fsanitize=address,undefined; then
-                build "$name" && run_tests "$name" -L '^(unit|rules|differential|conformance|fuzz|cli)$' || true
+                build "$name" && run_tests "$name" -L '^(unit|rules|differential|conformance|fuzz|cli|c)$' || true
             else
                 skip "$name" "AddressSanitizer does not work here"
             fi ;;
         tsan)
             if ! sanitizer_works "${CXX:-c++}" -fsanitize=thread; then
                 skip "$name" "ThreadSanitizer does not work here"
-            elif ! grep -rqsE 'include <(thread|future)>|label: threads' "$root/tests/"{unit,rules,differential,conformance,cli}; then
+            elif ! grep -rqsE 'include <(thread|future)>|label: threads' "$root/tests/"{unit,rules,differential,conformance,cli,c}; then
                 skip "$name" "no test starts threads yet (label threads)"
             else
                 build "$name" && run_tests "$name" -L '^threads$' || true

@@ -3,11 +3,17 @@
 // the stored statement wherever they are recorded. Prints counts per tier and per group.
 //
 // usage: conformance_api_open api-open.jsonl.gz
+//
+// Compiled with DSACHECK_THROUGH_C it asks the library for C, otherwise the library itself.
 
 #include "dsacheck/render.hpp"
 
 #include "json_syntax.hpp"
 #include "json_text.hpp"
+
+#ifdef DSACHECK_THROUGH_C
+#include "support/c_handles.hpp"
+#endif
 
 #include <simdjson.h>
 #include <zlib.h>
@@ -28,6 +34,26 @@ using dsacheck::endpoint;
 constexpr std::int64_t recorded_at = 1781524800; // 15 June 2026: relative dates count from about then
 constexpr int skipped = 77;
 constexpr std::size_t shown_mismatches = 15;
+
+#ifdef DSACHECK_THROUGH_C
+dsacheck::api_answer answer_to(std::string_view body, endpoint to) {
+    const auto number = to == endpoint::single ? DSACHECK_ENDPOINT_SINGLE : DSACHECK_ENDPOINT_BATCH;
+    const c::answer given = c::new_answer(body, number, recorded_at);
+    dsacheck::api_answer answer;
+    std::int32_t valid = 0;
+    dsacheck_text text{};
+    c::must(dsacheck_answer_status(given.get(), &answer.status));
+    c::must(dsacheck_answer_valid(given.get(), &valid));
+    c::must(dsacheck_answer_body(given.get(), &text));
+    answer.valid = valid == 1;
+    answer.body = c::view(text);
+    return answer;
+}
+#else
+dsacheck::api_answer answer_to(std::string_view body, endpoint to) {
+    return dsacheck::render_api_answer(body, to, recorded_at);
+}
+#endif
 
 bool read_lines(const char* path, std::vector<std::string>& lines) {
     gzFile file = gzopen(path, "rb");
@@ -215,7 +241,7 @@ class runner {
         const endpoint to = mode == "single" ? endpoint::single : endpoint::batch;
         if (mode == "multi")
             body = "{\"statements\":[" + body + "]}";
-        compare(record, dsacheck::render_api_answer(body, to, recorded_at), mode == "multi");
+        compare(record, answer_to(body, to), mode == "multi");
     }
 
     int report() const {

@@ -1,0 +1,106 @@
+#include "guard.hpp"
+#include "handles.hpp"
+
+#include <dsacheck/catalogue.hpp>
+#include <dsacheck/date.hpp>
+
+#include <limits>
+
+namespace dsacheck::c {
+
+namespace {
+
+/// Where the struct of the first version ended.
+constexpr std::size_t first_options =
+    offsetof(dsacheck_options, rule_choice_count) + sizeof(dsacheck_options::rule_choice_count);
+constexpr std::uint64_t largest_document = std::numeric_limits<std::uint32_t>::max();
+
+// The library's values by the numbers of the interface.
+constexpr options::endpoint_choice endpoints[] = {
+    options::endpoint_choice::as_input, options::endpoint_choice::single, options::endpoint_choice::batch};
+constexpr input_form forms[] = {input_form::automatic, input_form::single, input_form::batch,
+                                input_form::array, input_form::ndjson};
+constexpr profile profiles[] = {profile::full, profile::api};
+
+/// The value that a number of the interface stands for.
+template <typename Value, std::size_t Count>
+bool choose(const Value (&values)[Count], std::int32_t number, Value& chosen) noexcept {
+    if (number < 0 || static_cast<std::size_t>(number) >= Count)
+        return false;
+    chosen = values[number];
+    return true;
+}
+
+/// Takes over a bound unless it is 0, which leaves the default.
+bool limit(std::uint64_t given, std::uint64_t largest, std::size_t& chosen) noexcept {
+    if (given > largest)
+        return false;
+    if (given != 0)
+        chosen = static_cast<std::size_t>(given);
+    return true;
+}
+
+/// A day as the number YYYYMMDD; 0 stays unset.
+bool read_day(std::int32_t number, date& chosen) noexcept {
+    if (number == 0)
+        return true;
+    if (number < 0)
+        return false;
+    const auto year = number / 10000;
+    const auto month = static_cast<unsigned>(number / 100 % 100);
+    const auto day = static_cast<unsigned>(number % 100);
+    if (year > 9999 || month < 1 || day < 1 || day > days_in_month(year, month))
+        return false;
+    chosen = {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+              static_cast<std::uint8_t>(day)};
+    return true;
+}
+
+std::int32_t read_choice(const dsacheck_rule_choice& given, rule_settings& chosen) {
+    if (!is_bytes(given.rule.data, given.rule.size) || given.severity < 0 || given.severity > DSACHECK_ERROR)
+        return DSACHECK_MISUSE;
+    const rule* const which = find_rule(view(given.rule.data, given.rule.size));
+    if (which == nullptr)
+        return DSACHECK_NOT_FOUND;
+    switch (given.use) {
+    case DSACHECK_USE_DEFAULT: break;
+    case DSACHECK_USE_ON: chosen.turn_on(*which); break;
+    case DSACHECK_USE_OFF: chosen.turn_off(*which); break;
+    default: return DSACHECK_MISUSE;
+    }
+    if (given.severity != 0)
+        chosen.set_severity(*which, severity_of(given.severity));
+    return DSACHECK_OK;
+}
+
+bool read_bounds(const dsacheck_options& given, options& chosen) noexcept {
+    constexpr std::uint64_t any = std::numeric_limits<std::ptrdiff_t>::max();
+    return limit(given.findings_per_rule, any, chosen.storage.findings_per_rule) &&
+           limit(given.value_bytes, any, chosen.storage.value_bytes) &&
+           limit(given.record_bytes, largest_document, chosen.limits.record_bytes) &&
+           limit(given.document_bytes, largest_document, chosen.limits.document_bytes);
+}
+
+} // namespace
+
+std::int32_t read_options(const dsacheck_options* given, options& chosen) {
+    if (given == nullptr)
+        return DSACHECK_OK;
+    if (!is_struct(given, first_options))
+        return DSACHECK_MISUSE;
+    chosen.now = given->now;
+    const bool sound =
+        choose(endpoints, given->endpoint, chosen.judged_as) && choose(forms, given->form, chosen.form) &&
+        choose(profiles, given->profile, chosen.asked) && read_day(given->as_of, chosen.as_of) &&
+        read_bounds(*given, chosen) && is_size(given->rule_choice_count) &&
+        (given->rule_choices != nullptr || given->rule_choice_count == 0);
+    if (!sound)
+        return DSACHECK_MISUSE;
+    for (std::size_t i = 0; i < given->rule_choice_count; ++i)
+        if (const std::int32_t status = read_choice(given->rule_choices[i], chosen.rules);
+            status != DSACHECK_OK)
+            return status;
+    return DSACHECK_OK;
+}
+
+} // namespace dsacheck::c
