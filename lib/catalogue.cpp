@@ -5,6 +5,9 @@
 #include "dsacheck/rules/statement_format.hpp"
 #include "dsacheck/rules/statement_presence.hpp"
 
+#include "edit_distance.hpp"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <system_error>
@@ -94,6 +97,19 @@ const rule* find_rule(std::string_view id_or_number) noexcept {
         if (is_number ? each->number == number : each->id == id_or_number)
             return each;
     return nullptr;
+}
+
+const rule* nearest_rule(std::string_view id) noexcept {
+    const rule* nearest = nullptr;
+    std::size_t distance = std::max<std::size_t>(2, id.size() / 3) + 1;
+    for (const rule* each : rules_by_number) {
+        const std::size_t other = detail::distance_up_to(distance - 1, id, each->id);
+        if (other < distance) {
+            distance = other;
+            nearest = each;
+        }
+    }
+    return nearest;
 }
 
 } // namespace dsacheck

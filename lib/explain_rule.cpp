@@ -65,6 +65,10 @@ void append_rule_page(const rule& which, std::string& out) {
         append_entry(out, "API says", fmt::format("“{}”", which.api_message));
     append_entry(out, "Why", which.why);
     append_entry(out, "Remedy", which.remedy);
+    if (!which.conflict.empty())
+        append_entry(out, "Readings", which.conflict);
+    if (which.use != rule_use::api)
+        append_entry(out, "Asked", use_of(which));
     if (const std::vector<statement_field> fields = fields_under(which); !fields.empty())
         append_entry(out, "Fields", names_of(fields));
     append_code(fmt::format("Breaks the rule, {}", place_of(which.examples)),

@@ -31,6 +31,11 @@ bool rule_settings::asks(const rule& which, profile under) const noexcept {
     return which.use == rule_use::api || (which.use == rule_use::full && under == profile::full);
 }
 
+bool rule_settings::turns_on_from(std::uint16_t first) const noexcept {
+    return std::any_of(entries_.begin(), entries_.end(),
+                       [first](const entry& each) { return each.number >= first && each.use == choice::on; });
+}
+
 severity rule_settings::level_of(const rule& which, severity otherwise) const noexcept {
     const entry* const chosen = find(which);
     return chosen != nullptr && chosen->has_level ? chosen->level : otherwise;

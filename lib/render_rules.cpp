@@ -155,6 +155,10 @@ void append_rule(const rule& each, std::string& out) {
     out += "\n\n";
     fmt::format_to(std::back_inserter(out), "- **Message:** `{}`\n- **Why:** {}\n- **Remedy:** {}\n",
                    each.message, markdown(each.why), markdown(each.remedy));
+    if (!each.conflict.empty())
+        fmt::format_to(std::back_inserter(out), "- **Readings:** {}\n", markdown(each.conflict));
+    if (each.use != rule_use::api)
+        fmt::format_to(std::back_inserter(out), "- **Asked:** {}\n", use_of(each));
     if (!each.api_message.empty())
         fmt::format_to(std::back_inserter(out), "- **The API says:** `{}`\n", each.api_message);
     const std::vector<statement_field> fields = fields_under(each);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr placeholder placeholders[] = {
     {"{statement}", "a valid statement"},
+    {"{complete statement}", "a valid statement in which nothing is missing"},
     {"{statement+}", "a valid statement in which a field stands twice"},
     {"{100 statements}", "100 valid statements, separated by commas"},
     {"{101 statements}", "101 valid statements, separated by commas"},
@@ -65,6 +66,15 @@ std::string printable_example(std::string_view example) {
         text += '\n';
         example.remove_prefix(end + 1);
     }
+}
+
+std::string_view use_of(const rule& which) noexcept {
+    switch (which.use) {
+    case rule_use::api: return "always";
+    case rule_use::full: return "in the profile full, or with --enable";
+    case rule_use::on_request: return "on request only, with --enable";
+    }
+    return {};
 }
 
 std::string_view place_of(const form::example& example) noexcept {

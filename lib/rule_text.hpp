@@ -28,6 +28,9 @@ struct placeholder {
 /// described.
 [[nodiscard]] std::string printable_example(std::string_view example);
 
+/// When the rule is asked, in words.
+[[nodiscard]] std::string_view use_of(const rule& which) noexcept;
+
 /// "in an otherwise valid statement" or "as the whole input".
 [[nodiscard]] std::string_view place_of(const form::example& example) noexcept;
 

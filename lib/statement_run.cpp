@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ctime>
 
 namespace dsacheck {
 
@@ -53,6 +54,13 @@ endpoint endpoint_for(document_layout layout, options::endpoint_choice choice) n
     return choice == options::endpoint_choice::batch ? endpoint::batch : endpoint::single;
 }
 
+/// Asks the clock once a run, unless the options say when today is.
+date today_for(const options& chosen) noexcept {
+    if (chosen.as_of.month != 0)
+        return chosen.as_of;
+    return date_of(chosen.now != 0 ? static_cast<std::time_t>(chosen.now) : std::time(nullptr));
+}
+
 /// How many brackets stand around an element.
 constexpr std::size_t depth_inside(document_layout layout) noexcept {
     return layout == document_layout::batch ? 2 : layout == document_layout::array ? 1 : 0;
@@ -94,10 +102,12 @@ struct statement_run::recovery {
 
 statement_run::statement_run(statement_tools& tools, const options& chosen, findings& out, std::uint16_t source,
                              std::uint64_t first_record)
-    : tools_(&tools), chosen_(&chosen), out_(&out), where_(""), report_(out, where_) {
+    : tools_(&tools), chosen_(&chosen), out_(&out), where_(""), report_(out, where_),
+      check_fully_(chosen.asks_beyond_api() && out.policy().asks_beyond_api()) {
     site_.source = source;
     site_.record = first_record;
     site_.now = chosen.now;
+    site_.as_of = today_for(chosen);
 }
 
 void statement_run::show(std::string_view bytes, std::uint64_t base, std::uint64_t line) {
@@ -111,13 +121,19 @@ void statement_run::end_record(bool invalid) {
     ++site_.record;
 }
 
+void statement_run::check_object(const statement& current) {
+    check_statement(current, report_);
+    if (check_fully_)
+        check_statement_fully(current, report_);
+}
+
 void statement_run::check_current() {
     const statement& current = tools_->current;
     site_.start = site_.base + current.offset;
     site_.puid = current.present.has(statement_field::puid) ? current[statement_field::puid].text : std::string_view();
     report_.begin_record(site_);
     if (current.is_object)
-        check_statement(current, report_);
+        check_object(current);
     else
         report_.add_at(rules::statement_not_an_object, {current.offset, 1}, description(value_type::array));
     if (!current.repeated.empty())

@@ -51,6 +51,7 @@ class statement_run {
     struct recovery;
 
     void check_current();
+    void check_object(const statement& current);
     void check_repeated_members();
     void check_puid_in_batch();
     void check_odd_value();
@@ -76,6 +77,7 @@ class statement_run {
     locator where_;
     reporter report_;
     record_site site_;
+    bool check_fully_;
 };
 
 } // namespace dsacheck

@@ -21,9 +21,12 @@ constexpr const char* group = "Findings";
 /// Complains when there is no such rule.
 const dsacheck::rule* rule_named(const std::string& name, std::string_view option) {
     const dsacheck::rule* const found = dsacheck::find_rule(name);
-    if (found == nullptr)
-        complain(std::string(option) + " " + name + ": there is no such rule; see: dsacheck rules");
-    return found;
+    if (found != nullptr)
+        return found;
+    const dsacheck::rule* const near = dsacheck::nearest_rule(name);
+    complain(std::string(option) + " " + name + ": there is no such rule; " +
+             (near != nullptr ? "did you mean " + std::string(near->id) + "?" : "see: dsacheck rules"));
+    return nullptr;
 }
 
 bool set_severity(const std::string& assignment, dsacheck::rule_settings& rules) {

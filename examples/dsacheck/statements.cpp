@@ -79,6 +79,9 @@ line sums up.
 statement or a batch a line. --endpoint says whose differences count; without it, a batch is
 judged as the batch endpoint does, all else as the single one does.
 
+--profile full also asks for what the API does not check: statements that it would alter, dates
+and codes that contradict each other, and whatever else the law and the documentation ask for.
+
 Exit status: 0 no finding at or above --fail-on; 1 some; 2 a file could not be read (the
 others are checked all the same), or wrong arguments.
 

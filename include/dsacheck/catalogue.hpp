@@ -33,4 +33,7 @@ class rule_list {
 /// The rule with this id or number ("value-not-allowed", "2011"), or null.
 [[nodiscard]] DSACHECK_EXPORT const rule* find_rule(std::string_view id_or_number) noexcept;
 
+/// The rule whose id is nearest to a misspelt one, or null when none is near.
+[[nodiscard]] DSACHECK_EXPORT const rule* nearest_rule(std::string_view id) noexcept;
+
 } // namespace dsacheck

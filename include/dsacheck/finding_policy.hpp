@@ -41,6 +41,8 @@ class DSACHECK_EXPORT rule_settings {
     /// `otherwise`, unless another severity was set.
     [[nodiscard]] severity level_of(const rule& which, severity otherwise) const noexcept;
     [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
+    /// Whether a rule with a number from `first` on was turned on by name.
+    [[nodiscard]] bool turns_on_from(std::uint16_t first) const noexcept;
 
   private:
     enum class choice : std::uint8_t { of_profile, on, off };
@@ -66,6 +68,10 @@ struct finding_policy {
     storage_limits storage;
 
     [[nodiscard]] bool asks(const rule& which) const noexcept { return rules.asks(which, asked); }
+    /// Whether rules are asked that go beyond what the API refuses or what cannot be read.
+    [[nodiscard]] bool asks_beyond_api() const noexcept {
+        return asked == profile::full || rules.turns_on_from(first_number_beyond_api);
+    }
 };
 
 } // namespace dsacheck

@@ -22,6 +22,7 @@ struct record_site {
     std::uint16_t source = 0;    ///< index into findings::sources()
     endpoint judged_as = endpoint::single;
     std::int64_t now = 0; ///< time of the request, in seconds since 1970 UTC: what "tomorrow" counts from; 0: ask the clock
+    date as_of{};         ///< the day that counts as today; month 0: unknown, and nothing is compared with it
     enum class parent : std::uint8_t { none, array, statements } inside = parent::none;
     std::uint64_t item = 0;   ///< index in the parent
     std::string_view key;     ///< the name in the parent, when that is an object

@@ -69,6 +69,9 @@ enum class rule_use : std::uint8_t {
     on_request ///< only when it is turned on by name: statistics, or what an honest document often does
 };
 
+/// Rules with lower numbers tell what cannot be read or what the API refuses.
+inline constexpr std::uint16_t first_number_beyond_api = 2100;
+
 /// A rule. Rules live for the whole program (constexpr objects) and are compared by number, never by address.
 struct rule {
     std::uint16_t number;
@@ -99,9 +102,8 @@ struct rule {
     friend constexpr bool operator!=(const rule& a, const rule& b) noexcept { return a.number != b.number; }
 
   private:
-    /// Below 2100 stands what makes a document unreadable or refused.
     static constexpr rule_use usual_use(std::uint16_t number) noexcept {
-        return number < 2100 ? rule_use::api : rule_use::full;
+        return number < first_number_beyond_api ? rule_use::api : rule_use::full;
     }
     constexpr void set(rule_use u) noexcept { use = u; }
     constexpr void set(form::api_message a) noexcept { api_message = a.text; }

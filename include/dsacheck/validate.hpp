@@ -26,7 +26,8 @@ struct run_status {
 using byte_source = std::function<std::size_t(char* buffer, std::size_t size)>;
 inline constexpr std::size_t read_failed = static_cast<std::size_t>(-1);
 
-/// Validates statement after statement with the same memory, and appends to one `findings`.
+/// Validates statement after statement with the same memory, and appends to one `findings`, to be made from the same
+/// options: `findings out(chosen)`. A rule is asked when both ask it; severities are those of the `findings`.
 /// Not thread-safe: one validator a thread.
 class DSACHECK_EXPORT statement_validator {
   public:

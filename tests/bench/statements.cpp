@@ -213,9 +213,11 @@ stream_memory measure_stream(std::size_t megabytes) {
 }
 
 /// Allocations while each valid statement is validated once more.
-double allocations_per_valid_statement(const std::vector<std::string_view>& lines) {
-    dsacheck::statement_validator validator;
-    dsacheck::findings found;
+double allocations_per_valid_statement(const std::vector<std::string_view>& lines, dsacheck::profile asked) {
+    dsacheck::options chosen;
+    chosen.asked = asked;
+    dsacheck::statement_validator validator(chosen);
+    dsacheck::findings found(chosen);
     std::vector<std::string_view> valid;
     for (const std::string_view line : lines)
         if (validator.validate(line, found))
@@ -311,8 +313,10 @@ int main(int count, char** values) {
 
     // One statement of about 1.2 KB, valid, alone in memory: the one that is nearest to the average in its
     // number of texts.
-    dsacheck::statement_validator validator;
-    dsacheck::findings found;
+    dsacheck::options as_api;
+    as_api.asked = dsacheck::profile::api;
+    dsacheck::statement_validator validator(as_api);
+    dsacheck::findings found(as_api);
     std::string_view typical = lines.front();
     const auto quotes = [](std::string_view text) {
         return static_cast<double>(std::count(text.begin(), text.end(), '"'));
@@ -335,6 +339,11 @@ int main(int count, char** values) {
     as_lines.asked = dsacheck::profile::api;
     as_lines.form = dsacheck::input_form::ndjson;
     dsacheck::statement_validator line_validator(as_lines);
+    dsacheck::options fully_as_lines;
+    fully_as_lines.form = dsacheck::input_form::ndjson;
+    dsacheck::statement_validator full_line_validator(fully_as_lines);
+    dsacheck::statement_validator full_validator;
+    dsacheck::findings full_found;
     const bool avx2 = touch_all::has_avx2();
     time_touching("all/touch", touch_all::generic, all);
     time_touching("one/touch", touch_all::generic, statement);
@@ -352,6 +361,16 @@ int main(int count, char** values) {
         for (auto _ : state)
             benchmark::DoNotOptimize(validator.validate(statement, found));
     });
+    benchmark::RegisterBenchmark("all/full", [&](benchmark::State& state) {
+        for (auto _ : state) {
+            full_found.clear();
+            full_line_validator.validate_all(all, full_found);
+        }
+    });
+    benchmark::RegisterBenchmark("one/full", [&](benchmark::State& state) {
+        for (auto _ : state)
+            benchmark::DoNotOptimize(full_validator.validate(statement, full_found));
+    });
     best_times times;
     run_all(asked, times);
     found.clear();
@@ -367,20 +386,25 @@ int main(int count, char** values) {
     print_row("simdjson On-Demand, touch all", times["all/touch"], size, lines.size(), times["all/touch"]);
     print_row("the same, compiled for AVX2", times["all/touch_avx2"], size, lines.size(), times["all/touch"]);
     print_row("dsacheck, API profile", times["all/ours"], size, lines.size(), times["all/touch"]);
+    print_row("dsacheck, full profile", times["all/full"], size, lines.size(), times["all/touch"]);
     std::printf("One valid statement of %zu bytes, in memory\n", statement.size());
     print_row("simdjson On-Demand, touch all", times["one/touch"], statement.size(), 1, times["one/touch"]);
     print_row("the same, compiled for AVX2", times["one/touch_avx2"], statement.size(), 1,
               times["one/touch"]);
     print_row("dsacheck, API profile", times["one/ours"], statement.size(), 1, times["one/touch"]);
+    print_row("dsacheck, full profile", times["one/full"], statement.size(), 1, times["one/touch"]);
     std::printf("Memory\n");
     std::printf("  %-38s %8.4f\n", "allocations per valid statement, warm",
-                allocations_per_valid_statement(lines));
+                allocations_per_valid_statement(lines, dsacheck::profile::api));
+    std::printf("  %-38s %8.4f\n", "the same, full profile",
+                allocations_per_valid_statement(lines, dsacheck::profile::full));
     std::printf("  %-38s %8.1f MiB (%.1f MiB after a tenth of it, %.1f MiB before)\n",
                 ("peak RSS, stream of " + std::to_string(asked.stream_megabytes) + " MB").c_str(),
                 memory.long_stream, memory.short_stream, memory.before);
     std::printf("\nratios, dsacheck to touch all: throughput %.2f", times["all/touch"] / times["all/ours"]);
     if (avx2)
         std::printf(" (AVX2: %.2f)", times["all/touch_avx2"] / times["all/ours"]);
+    std::printf(", full profile %.2f", times["all/touch"] / times["all/full"]);
     std::printf(", time of one statement %.2f", times["one/ours"] / times["one/touch"]);
     if (avx2)
         std::printf(" (AVX2: %.2f)", times["one/ours"] / times["one/touch_avx2"]);

@@ -17,6 +17,8 @@ has out 'warning: "1.7.2025"'
 
 run 2 statements --enable no-such-rule bad.json
 has err 'dsacheck: --enable no-such-rule: there is no such rule'
+run 2 statements --disable not-a-dat bad.json
+has err 'dsacheck: --disable not-a-dat: there is no such rule; did you mean not-a-date?'
 run 2 statements --severity puid-malformed bad.json
 has err 'write RULE=LEVEL'
 run 2 statements --severity puid-malformed=fatal bad.json

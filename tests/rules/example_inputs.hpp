@@ -34,6 +34,7 @@ inline std::string nested_batch() {
 
 inline const std::vector<std::pair<std::string_view, std::string>>& placeholders() {
     static const std::vector<std::pair<std::string_view, std::string>> all{
+        {"{complete statement}", std::string(complete_statement)},
         {"{statement}", std::string(minimal_statement)},
         {"{statement+}", statement_and(R"("category":"STATEMENT_CATEGORY_VIOLENCE")")},
         {"{500 characters}", characters(500)},
@@ -56,10 +57,13 @@ inline std::string expanded(std::string_view text) {
 
 } // namespace detail
 
-/// `text`, the good or the bad example of a rule, as a whole input.
-inline std::string example_input(const form::example& example, std::string_view text) {
+/// `text`, the good or the bad example of the rule, as a whole input. Rules beyond the API's verdict patch a statement in
+/// which nothing is missing, so that no other rule is broken.
+inline std::string example_input(const rule& which, std::string_view text) {
     const std::string whole = detail::expanded(text);
-    return example.kind == form::example_kind::body ? whole : statement_with(whole);
+    if (which.examples.kind == form::example_kind::body)
+        return whole;
+    return which.use == rule_use::api ? statement_with(whole) : complete_statement_with(whole);
 }
 
 /// The options under which an example is judged.

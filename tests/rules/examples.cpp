@@ -38,14 +38,14 @@ std::string shortened(std::string text) {
 }
 
 findings judge(const rule& which, std::string_view example) {
-    return validate_statements(testing::example_input(which.examples, example), testing::example_options(which));
+    return validate_statements(testing::example_input(which, example), testing::example_options(which));
 }
 
 } // namespace
 
 BOOST_DATA_TEST_CASE(the_bad_example_raises_exactly_its_rule, data::make(rules_on_statements()), which) {
     const findings found = judge(*which, which->examples.bad);
-    BOOST_TEST_CONTEXT(shortened(testing::example_input(which->examples, which->examples.bad)) << '\n'
+    BOOST_TEST_CONTEXT(shortened(testing::example_input(*which, which->examples.bad)) << '\n'
                                                                                       << testing::summary_of(found)) {
         BOOST_TEST(found.count(*which) == 1U, which->id << " is raised once");
         BOOST_TEST(found.total() == 1U, "nothing but " << which->id << " is raised");
@@ -66,8 +66,16 @@ BOOST_AUTO_TEST_CASE(the_minimal_statement_is_minimal) {
         const std::string without = testing::statement_with("{\"" + std::string(member.key) + "\":null}");
         options chosen;
         chosen.now = testing::request_time;
+        chosen.asked = profile::api;
         BOOST_TEST(validate_statements(without, chosen).count(severity::error) == 1U, member.key);
     }
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_found_in_the_complete_statement) {
+    options chosen;
+    chosen.now = testing::request_time;
+    const findings found = validate_statements(testing::complete_statement, chosen);
+    BOOST_TEST(found.total() == 0U, testing::summary_of(found));
 }
 
 BOOST_AUTO_TEST_CASE(every_finding_of_an_example_can_be_told_in_words) {

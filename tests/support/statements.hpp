@@ -25,6 +25,20 @@ inline constexpr std::string_view minimal_statement =
     R"("decision_facts":"The video shows a dog fight.","source_type":"SOURCE_VOLUNTARY",)"
     R"("automated_detection":"No","automated_decision":"AUTOMATED_DECISION_PARTIALLY","puid":"case-1"})";
 
+/// One in which nothing is missing: silent in the profile `full`.
+inline constexpr std::string_view complete_statement =
+    R"({"decision_visibility":["DECISION_VISIBILITY_CONTENT_REMOVED"],"decision_account":"DECISION_ACCOUNT_SUSPENDED",)"
+    R"("end_date_account_restriction":"2025-08-07","account_type":"ACCOUNT_TYPE_PRIVATE",)"
+    R"("decision_ground":"DECISION_GROUND_ILLEGAL_CONTENT",)"
+    R"("illegal_content_legal_ground":"Article 7 of the Animal Welfare Act",)"
+    R"("illegal_content_explanation":"The provision forbids fights between animals, and the video advertises one.",)"
+    R"("content_type":["CONTENT_TYPE_VIDEO"],"content_language":"EN","category":"STATEMENT_CATEGORY_ANIMAL_WELFARE",)"
+    R"("category_specification":["KEYWORD_ANIMAL_HARM"],"territorial_scope":["PT","ES"],)"
+    R"("content_date":"2025-03-04","application_date":"2025-05-06",)"
+    R"("decision_facts":"A reviewer watched the video: it shows a dog fight and asks viewers to place bets.",)"
+    R"("source_type":"SOURCE_VOLUNTARY","automated_detection":"No",)"
+    R"("automated_decision":"AUTOMATED_DECISION_NOT_AUTOMATED","puid":"case-1"})";
+
 /// `target`, if there is one, with the changes of `patch`, a JSON merge patch (RFC 7396). Members keep their order.
 inline std::string merge_patch(std::optional<simdjson::dom::element> target, simdjson::dom::element patch) {
     simdjson::dom::object changes;
@@ -53,13 +67,19 @@ inline std::string merge_patch(std::optional<simdjson::dom::element> target, sim
     return merged + "}";
 }
 
-/// The minimal statement with the changes of `patch`.
-inline std::string statement_with(std::string_view patch) {
+/// `statement` with the changes of `patch`.
+inline std::string patched(std::string_view statement, std::string_view patch) {
     simdjson::dom::parser target_parser;
     simdjson::dom::parser patch_parser;
-    return merge_patch(target_parser.parse(simdjson::padded_string(minimal_statement)).value(),
+    return merge_patch(target_parser.parse(simdjson::padded_string(statement)).value(),
                        patch_parser.parse(simdjson::padded_string(patch)).value());
 }
+
+/// The minimal statement with the changes of `patch`.
+inline std::string statement_with(std::string_view patch) { return patched(minimal_statement, patch); }
+
+/// The complete statement with the changes of `patch`.
+inline std::string complete_statement_with(std::string_view patch) { return patched(complete_statement, patch); }
 
 /// The minimal statement with `members` as text behind its own: for what a patch cannot say, such as a repeated
 /// member.

@@ -29,6 +29,14 @@ BOOST_AUTO_TEST_CASE(every_rule_is_found_by_its_id) {
         BOOST_TEST(find_rule(each->id) == each, each->id);
 }
 
+BOOST_AUTO_TEST_CASE(a_misspelt_id_has_a_nearest_rule) {
+    BOOST_TEST_REQUIRE(nearest_rule("not-a-dat") != nullptr);
+    BOOST_TEST(nearest_rule("not-a-dat")->id == "not-a-date");
+    BOOST_TEST(nearest_rule("puid-malfromed")->id == "puid-malformed");
+    BOOST_TEST(nearest_rule("") == nullptr);
+    BOOST_TEST(nearest_rule("completely-different-words") == nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(every_rule_is_found_by_its_number) {
     for (const rule* each : all_rules())
         BOOST_TEST(find_rule(std::to_string(each->number)) == each, each->number);

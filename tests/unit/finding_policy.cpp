@@ -59,6 +59,17 @@ BOOST_AUTO_TEST_CASE(a_rule_turned_on_or_off_is_so_in_every_profile) {
     BOOST_TEST(policy.asks(rules::not_a_date));
 }
 
+BOOST_AUTO_TEST_CASE(one_rule_turned_on_makes_the_profile_api_look_beyond_the_api) {
+    finding_policy policy;
+    policy.asked = profile::api;
+    BOOST_TEST(!policy.asks_beyond_api());
+    policy.rules.turn_on(rules::not_a_date); // asked anyway
+    policy.rules.turn_off(asked_in_full);
+    BOOST_TEST(!policy.asks_beyond_api());
+    policy.rules.turn_on(asked_in_full);
+    BOOST_TEST(policy.asks_beyond_api());
+}
+
 BOOST_AUTO_TEST_CASE(findings_of_rules_that_are_not_asked_leave_no_trace) {
     finding_policy policy;
     policy.rules.turn_off(rules::not_a_date);
