@@ -21,6 +21,10 @@ have() {
         zlib1g-dev) links zlib.h -lz ;;
         libcli11-dev) links CLI/CLI.hpp ;;
         python3-jsonschema) python3 -c 'import jsonschema' ;;
+        python3-dev) has_python_header ;;
+        python3-cffi | python3-setuptools | python3-wheel | python3-pip | python3-pytest | python3-venv)
+            has_python_module "${1#python3-}" ;;
+        mypy) command -v mypy ;;
         abigail-tools) command -v abidiff && command -v abidw ;;
         *) echo "setup.sh does not know $1" >&2; return 1 ;;
     esac >/dev/null 2>&1
@@ -30,6 +34,24 @@ have() {
 links() {
     printf '#if !__has_include(<%s>)\n#error missing\n#endif\nint main() {}\n' "$1" |
         "${CXX:-c++}" -std=c++17 -x c++ - -o /dev/null "${@:2}"
+}
+
+# The distribution's Python, where there is one: python3 may be another without its modules.
+distribution_python() {
+    if [ -x /usr/bin/python3 ]; then echo /usr/bin/python3; else echo python3; fi
+}
+
+has_python_module() {
+    if [ "$1" = venv ]; then
+        "$(distribution_python)" -c 'import ensurepip'
+    else
+        "$(distribution_python)" -c "import $1"
+    fi
+}
+
+has_python_header() {
+    "$(distribution_python)" -c 'import os, sysconfig, sys
+sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))'
 }
 
 have_libfuzzer() {

@@ -1,0 +1,40 @@
+"""Checks the documents that the EU Digital Services Act asks online services to produce.
+
+>>> import dsacheck
+>>> report = dsacheck.validate_statement({"puid": "case 1"})
+>>> report.ok
+False
+
+All functions may be called from several threads at the same time.
+"""
+from ._answer import ApiResponse, api_response
+from ._library import DsacheckError, RunFailed, UnknownName, library_version
+from ._options import Options
+from ._report import Finding, Fix, Report, RuleCount, Severity
+from ._rules import Citation, Rule, explain, rule, rules
+from ._validate import Payload, validate_statement, validate_statements
+
+__version__ = library_version()
+
+__all__ = [
+    "ApiResponse",
+    "Citation",
+    "DsacheckError",
+    "Finding",
+    "Fix",
+    "Options",
+    "Payload",
+    "Report",
+    "Rule",
+    "RuleCount",
+    "RunFailed",
+    "Severity",
+    "UnknownName",
+    "__version__",
+    "api_response",
+    "explain",
+    "rule",
+    "rules",
+    "validate_statement",
+    "validate_statements",
+]

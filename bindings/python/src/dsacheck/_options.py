@@ -1,0 +1,134 @@
+"""What a caller may choose."""
+import datetime
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
+
+from ._native import ffi, lib
+from ._library import UnknownName, check
+
+_PROFILES = {"full": lib.DSACHECK_PROFILE_FULL, "api": lib.DSACHECK_PROFILE_API}
+_ENDPOINTS = {
+    "auto": lib.DSACHECK_ENDPOINT_AS_INPUT,
+    "single": lib.DSACHECK_ENDPOINT_SINGLE,
+    "batch": lib.DSACHECK_ENDPOINT_BATCH,
+}
+_FORMS = {
+    "auto": lib.DSACHECK_FORM_AUTOMATIC,
+    "single": lib.DSACHECK_FORM_SINGLE,
+    "batch": lib.DSACHECK_FORM_BATCH,
+    "array": lib.DSACHECK_FORM_ARRAY,
+    "ndjson": lib.DSACHECK_FORM_NDJSON,
+}
+# What may stand behind a rule's name: whether it is asked, and how severely.
+_CHOICES: Dict[str, Tuple[int, int]] = {
+    "on": (lib.DSACHECK_USE_ON, 0),
+    "off": (lib.DSACHECK_USE_OFF, 0),
+    "error": (lib.DSACHECK_USE_DEFAULT, lib.DSACHECK_ERROR),
+    "warning": (lib.DSACHECK_USE_DEFAULT, lib.DSACHECK_WARNING),
+    "info": (lib.DSACHECK_USE_DEFAULT, lib.DSACHECK_INFO),
+}
+
+Moment = Union[int, datetime.datetime, None]
+
+
+def seconds_of(moment: Moment) -> int:
+    """Seconds since 1970 UTC; 0 for the current time."""
+    if moment is None:
+        return 0
+    return int(moment.timestamp()) if isinstance(moment, datetime.datetime) else moment
+
+
+def _choose(what: str, numbers: Mapping[str, int], word: str) -> int:
+    try:
+        return numbers[word]
+    except KeyError:
+        raise ValueError(f"{what} must be one of {', '.join(numbers)}, not {word!r}") from None
+
+
+@dataclass(frozen=True)
+class Options:
+    """Choices for validating statements. All have sensible defaults."""
+
+    profile: str = "full"
+    """"full" for all that the law and the API's documentation ask for, "api" for what the API refuses."""
+    endpoint: str = "auto"
+    """Whose differences apply: "single", "batch", or "auto" for what the input looks like."""
+    form: str = "auto"
+    """How statements stand in a file or a text: "single", "batch", "array", "ndjson", or "auto"."""
+    now: Moment = None
+    """Time of the request, as a datetime or in seconds since 1970 UTC; None: the current time."""
+    as_of: Optional[datetime.date] = None
+    """The day that dates are compared with; None: the day of `now`."""
+    rules: Mapping[str, str] = field(default_factory=dict)
+    """Choices for single rules, by id or number: "on", "off", "error", "warning" or "info"."""
+    max_findings: int = 1000
+    """How many findings of each rule are kept; all are counted."""
+    max_value: int = 200
+    """How many bytes of a value are kept."""
+    max_record: int = 32 * 1024 * 1024
+    """A longer line of NDJSON is not read, and is a finding."""
+    max_document: int = 1024 * 1024 * 1024
+    """A larger document that is not NDJSON is not read: RunFailed."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "rules", dict(self.rules))
+        numbers = (self.max_findings, self.max_value, self.max_record, self.max_document)
+        if min(numbers) < 1:
+            raise ValueError("limits must be at least 1")
+        object.__setattr__(self, "_key", (
+            self.profile, self.endpoint, self.form, seconds_of(self.now), self.as_of, tuple(sorted(self.rules.items())), numbers))
+        self._native()  # what is wrong shows here, not at the first use
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    @property
+    def key(self) -> Tuple[Any, ...]:
+        """Equal for options that choose the same."""
+        key: Tuple[Any, ...] = self.__dict__["_key"]
+        return key
+
+    def _native(self) -> Tuple[Any, List[Any]]:
+        """The C struct, and what has to live as long as it is used."""
+        made = ffi.new("dsacheck_options *")
+        made.size = ffi.sizeof("dsacheck_options")
+        made.profile = _choose("profile", _PROFILES, self.profile)
+        made.endpoint = _choose("endpoint", _ENDPOINTS, self.endpoint)
+        made.form = _choose("form", _FORMS, self.form)
+        made.now = seconds_of(self.now)
+        made.as_of = 0 if self.as_of is None else (self.as_of.year * 100 + self.as_of.month) * 100 + self.as_of.day
+        made.findings_per_rule = self.max_findings
+        made.value_bytes = self.max_value
+        made.record_bytes = self.max_record
+        made.document_bytes = self.max_document
+        choices = ffi.new("dsacheck_rule_choice[]", len(self.rules))
+        kept = [choices]
+        for choice, (rule, word) in zip(choices, self.rules.items()):
+            if word not in _CHOICES:
+                raise ValueError(f"the choice for {rule} must be one of {', '.join(_CHOICES)}, not {word!r}")
+            name = str(rule).encode()
+            index = ffi.new("uint64_t *")
+            if lib.dsacheck_rule_find(name, len(name), index) != lib.DSACHECK_OK:
+                raise UnknownName(f"there is no rule {rule}")
+            held = ffi.new("char[]", name)
+            kept.append(held)
+            choice.rule.data = held
+            choice.rule.size = len(name)
+            choice.use, choice.severity = _CHOICES[word]
+        made.rule_choices = choices
+        made.rule_choice_count = len(self.rules)
+        return made, kept
+
+    def new_validator(self) -> Any:
+        """A handle to a validator, freed with the last reference."""
+        native, _kept = self._native()
+        made = ffi.new("dsacheck_validator **")
+        check(lib.dsacheck_validator_new(native, made))
+        return ffi.gc(made[0], lib.dsacheck_validator_free)
+
+    def new_findings(self) -> Any:
+        """A handle to findings, freed with the last reference."""
+        native, _kept = self._native()
+        made = ffi.new("dsacheck_findings **")
+        check(lib.dsacheck_findings_new(native, made))
+        return ffi.gc(made[0], lib.dsacheck_findings_free)

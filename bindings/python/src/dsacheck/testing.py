@@ -1,0 +1,40 @@
+"""Assertions for the tests of programs that emit statements of reasons. Any test framework can use them."""
+from typing import List, Optional
+
+from ._options import Options
+from ._report import Finding, Report
+from ._validate import Payload, validate_statement
+
+_SHOWN = 20
+
+
+def _lines_of(found: Finding) -> List[str]:
+    place = found.pointer or "(the whole document)"
+    lines = [f"  {found.severity}: {found.message} [{found.rule}]", f"      at:       {place}, line {found.line}, column {found.column}"]
+    if found.expected:
+        lines.append(f"      expected: {found.expected}")
+    lines.append(f"      source:   {found.source}")
+    if found.fix is not None:
+        kind = "safe" if found.fix.safe else "to be looked at"
+        lines.append(f"      fix:      put {found.fix.replacement!r} for {found.fix.length} bytes at offset {found.fix.offset} ({kind})")
+    return lines
+
+
+def describe(report: Report, what: str = "the statement", fail_on: str = "error") -> str:
+    """What an assertion says about a report: its findings, with places, what was expected, and fixes."""
+    lines = [f"{what} is not as it should be: {report.errors} errors, {report.warnings} warnings, {report.infos} infos"]
+    concerned = [each for each in report.findings if each.severity >= fail_on]
+    for found in concerned[:_SHOWN]:
+        lines += _lines_of(found)
+    if len(concerned) > _SHOWN:
+        lines.append(f"  ... and {len(concerned) - _SHOWN} more")
+    return "\n".join(lines)
+
+
+def assert_valid_statement(payload: Payload, *, options: Optional[Options] = None, fail_on: str = "error") -> Report:
+    """Raises AssertionError, with all findings, when a statement has one at or above `fail_on`. Returns the report."""
+    __tracebackhide__ = True
+    report = validate_statement(payload, options=options)
+    if report.reaches(fail_on):
+        raise AssertionError(describe(report, fail_on=fail_on))
+    return report
