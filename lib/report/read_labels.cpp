@@ -10,47 +10,30 @@ namespace dsacheck::detail {
 
 namespace {
 
-struct scope_label {
+struct folded_scope {
     scope where;
     std::string_view folded;
 };
 
 // Folded. Annex I and Annex II differ in "Decision(s) omitted".
 constexpr std::array scope_labels{
-    scope_label{scope::total, "total number"},
-    scope_label{scope::total, "total"},
-    scope_label{scope::upheld, "decisions upheld"},
-    scope_label{scope::upheld, "decision upheld"},
-    scope_label{scope::partially_reversed, "decisions partially reversed"},
-    scope_label{scope::partially_reversed, "decision partially reversed"},
-    scope_label{scope::reversed, "decisions reversed"},
-    scope_label{scope::reversed, "decision reversed"},
-    scope_label{scope::median_time, "median time"},
-    scope_label{scope::omitted, "decision omitted"},
-    scope_label{scope::omitted, "decisions omitted"},
-    scope_label{scope::implemented, "percentage of outcomes implemented"},
-    scope_label{scope::own_initiative, "own initiative"},
-    scope_label{scope::notices, "nam total"},
-    scope_label{scope::trusted_flaggers, "nam trusted flagger"},
-    scope_label{scope::trusted_flaggers, "nam trusted flaggers"},
+    folded_scope{scope::total, "total number"},
+    folded_scope{scope::total, "total"},
+    folded_scope{scope::upheld, "decisions upheld"},
+    folded_scope{scope::upheld, "decision upheld"},
+    folded_scope{scope::partially_reversed, "decisions partially reversed"},
+    folded_scope{scope::partially_reversed, "decision partially reversed"},
+    folded_scope{scope::reversed, "decisions reversed"},
+    folded_scope{scope::reversed, "decision reversed"},
+    folded_scope{scope::median_time, "median time"},
+    folded_scope{scope::omitted, "decision omitted"},
+    folded_scope{scope::omitted, "decisions omitted"},
+    folded_scope{scope::implemented, "percentage of outcomes implemented"},
+    folded_scope{scope::own_initiative, "own initiative"},
+    folded_scope{scope::notices, "nam total"},
+    folded_scope{scope::trusted_flaggers, "nam trusted flagger"},
+    folded_scope{scope::trusted_flaggers, "nam trusted flaggers"},
 };
-
-// As the template writes it, where that is the one right spelling.
-std::string_view official_scope(unsigned part, scope where) noexcept {
-    switch (where) {
-    case scope::total: return part == 3 || part == 10 ? "TOTAL" : "Total number";
-    case scope::upheld: return "Decisions upheld";
-    case scope::partially_reversed: return "Decisions partially reversed";
-    case scope::reversed: return "Decisions reversed";
-    case scope::median_time: return "Median time";
-    case scope::omitted: return "Decision omitted";
-    case scope::implemented: return "Percentage of outcomes implemented";
-    case scope::own_initiative: return "Own-initiative";
-    case scope::notices: return "NAM Total";
-    case scope::trusted_flaggers: return "NAM Trusted Flagger";
-    default: return {};
-    }
-}
 
 std::string upper(std::string_view text) {
     std::string out(text);
@@ -97,10 +80,10 @@ scope_reading read_scope(unsigned part, std::string_view text, const label_index
     if (read_cell_value(trimmed).kind == value_kind::placeholder)
         return {scope::placeholder, label_match::exact};
     const canonical_label label = labels.canonical(trimmed);
-    for (const scope_label& each : scope_labels)
+    for (const folded_scope& each : scope_labels)
         if (each.folded == label.folded)
             return {each.where, !label.language.empty()                       ? label_match::translated
-                                : text == official_scope(part, each.where) ? label_match::exact
+                                : text == scope_label(part, each.where) ? label_match::exact
                                                                              : label_match::folded};
     return states || part == 8 || part == 9 ? read_code_tolerantly(part, trimmed) : scope_reading{};
 }

@@ -81,6 +81,27 @@ inline constexpr std::array<official_language, 24> official_languages{{
     return official_languages[static_cast<std::size_t>(s) - static_cast<std::size_t>(scope::first_language)];
 }
 
+/// A scope as the template of a part writes it: "Decisions upheld", "AT", "bg"; empty for what has no words.
+[[nodiscard]] constexpr std::string_view scope_label(unsigned part, scope s) noexcept {
+    if (is_state(s))
+        return state_of(s).code;
+    if (is_language(s))
+        return language_of(s).code;
+    switch (s) {
+    case scope::total: return part == 3 || part == 10 ? "TOTAL" : "Total number";
+    case scope::upheld: return "Decisions upheld";
+    case scope::partially_reversed: return "Decisions partially reversed";
+    case scope::reversed: return "Decisions reversed";
+    case scope::median_time: return "Median time";
+    case scope::omitted: return "Decision omitted";
+    case scope::implemented: return "Percentage of outcomes implemented";
+    case scope::own_initiative: return "Own-initiative";
+    case scope::notices: return "NAM Total";
+    case scope::trusted_flaggers: return "NAM Trusted Flagger";
+    default: return {};
+    }
+}
+
 /// The Member State with this code, exactly as written, or `scope::unknown`. EL is Greece, GR is unknown.
 [[nodiscard]] constexpr scope find_state(std::string_view code) noexcept {
     for (std::size_t i = 0; i < member_states.size(); ++i)
