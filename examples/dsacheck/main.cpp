@@ -17,6 +17,7 @@ constexpr const char* description =
     R"(Checks the documents that the EU Digital Services Act asks online services to produce.
 
 Statements of reasons: tells offline what the API of the DSA Transparency Database would answer.
+Transparency reports: tells what is missing, malformed or contradictory in the eleven parts.
 )";
 
 constexpr const char* footer =
@@ -30,6 +31,7 @@ Examples:
   dsacheck statements --format json --fail-on warning *.ndjson
   producer | dsacheck statements --as ndjson -
   dsacheck api --endpoint statements batch.json
+  dsacheck report reports/2026
   dsacheck explain value-not-allowed
   dsacheck explain KEYWORD_UNSAFE_CHALLENGES
   dsacheck help statements)";
@@ -74,6 +76,8 @@ int run(int count, char** arguments) {
     int status = clean;
     add_statements_command(app, status);
     add_api_command(app, status);
+    add_report_command(app, status);
+    add_template_command(app, status);
     add_rules_command(app, status);
     add_explain_command(app, status);
     add_help_command(app);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "dsacheck/annex_i/kinds.hpp"
-#include "dsacheck/date.hpp"
 #include "dsacheck/finding_policy.hpp"
 
 #include <cstddef>
@@ -26,8 +25,6 @@ struct report_limits {
 struct report_options : finding_policy {
     /// The provider's type; without it, it is inferred from the filled parts.
     std::optional<provider_type> provider;
-    /// The day on which the report is judged, for what lies in the future.
-    std::optional<date> as_of;
     /// How far two sides of a sum may be apart.
     double tolerance = 0;
     report_limits limits;
