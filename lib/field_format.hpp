@@ -52,8 +52,8 @@ constexpr bool is_puid_character(char c) noexcept {
 }
 
 #if defined(__SSE2__)
-/// The same for 16 characters.
-inline bool are_puid_characters(const char* text) noexcept {
+/// A bit for each of 16 characters that is one.
+inline unsigned puid_characters_among(const char* text) noexcept {
     const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
     const auto between = [](__m128i value, char first, char last) {
         return _mm_and_si128(_mm_cmpgt_epi8(value, _mm_set1_epi8(static_cast<char>(first - 1))),
@@ -61,7 +61,7 @@ inline bool are_puid_characters(const char* text) noexcept {
     };
     const __m128i letter = between(_mm_or_si128(c, _mm_set1_epi8(0x20)), 'a', 'z');
     const __m128i other = _mm_or_si128(_mm_cmpeq_epi8(c, _mm_set1_epi8('-')), _mm_cmpeq_epi8(c, _mm_set1_epi8('_')));
-    return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(letter, between(c, '0', '9')), other)) == 0xFFFF;
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(letter, between(c, '0', '9')), other)));
 }
 #endif
 
@@ -69,17 +69,17 @@ inline bool are_puid_characters(const char* text) noexcept {
 
 /// Letters, digits, "-" and "_"; not empty.
 [[nodiscard]] inline bool has_puid_characters(std::string_view text) noexcept {
-    std::size_t at = 0;
 #if defined(__SSE2__)
     constexpr std::size_t block = 16;
-    for (; at + block <= text.size(); at += block)
-        if (!detail::are_puid_characters(text.data() + at))
-            return false;
-    if (at > 0 && at < text.size()) // the rest, with some of what was seen before it
-        return detail::are_puid_characters(text.data() + text.size() - block);
+    if (text.size() >= block && text.size() <= 3 * block) {
+        // As long as nearly all of them are: three blocks that overlap, rather than a branch on the length.
+        const std::size_t last = text.size() - block;
+        return (detail::puid_characters_among(text.data()) & detail::puid_characters_among(text.data() + last / 2) &
+                detail::puid_characters_among(text.data() + last)) == 0xFFFF;
+    }
 #endif
-    for (; at < text.size(); ++at)
-        if (!detail::is_puid_character(text[at]))
+    for (const char c : text)
+        if (!detail::is_puid_character(c))
             return false;
     return !text.empty();
 }
@@ -99,11 +99,11 @@ inline bool are_puid_characters(const char* text) noexcept {
     return text.size() <= limit || count_characters(text, form) <= limit;
 }
 
-/// A real day within the field's bounds; sets `value.day` to whatever day it is.
-[[nodiscard]] inline bool is_day_in_bounds(date earliest, field_value& value) noexcept {
-    const auto day = parse_date(value.text);
-    value.day = day.value_or(date{});
-    return day && *day >= earliest && *day <= latest_date;
+/// A real day within the field's bounds; sets `day` to whatever day it is.
+[[nodiscard]] inline bool is_day_in_bounds(std::string_view text, date earliest, date& day) noexcept {
+    const auto read = parse_date(text);
+    day = read.value_or(date{});
+    return read && *read >= earliest && *read <= latest_date;
 }
 
 /// Whether the string `value.text`, trimmed and not empty, is what the field asks for; sets `value.code` or
@@ -112,7 +112,7 @@ inline bool are_puid_characters(const char* text) noexcept {
     switch (info.kind) {
     case field_kind::text: return fits(value.text, value.form, info.max_length);
     case field_kind::one_of: value.code = find_current(info.values, value.text); return value.code != no_code;
-    case field_kind::date: return is_day_in_bounds(info.earliest, value);
+    case field_kind::date: return is_day_in_bounds(value.text, info.earliest, value.day);
     case field_kind::puid: return value.text.size() <= info.max_length && has_puid_characters(value.text);
     case field_kind::url: return fits(value.text, value.form, info.max_length) && is_api_url(value.text);
     case field_kind::ean: return has_ean_digits(value.text);

@@ -1,6 +1,7 @@
 // Finds the field of a JSON member in constant time.
 #pragma once
 
+#include "dsacheck/load_bytes.hpp"
 #include "dsacheck/statement_field.hpp"
 
 #include <array>
@@ -13,20 +14,19 @@
 
 namespace dsacheck {
 
-/// What `lookup_field` returns for a name that no field has.
-inline constexpr std::uint8_t no_field_index = 0xFF;
+/// What `lookup_field` returns for a name that no field has. It follows the last field, so that tables can have a row for it.
+inline constexpr std::uint8_t no_field_index = statement_field_count;
 
 namespace detail {
 
 inline constexpr std::size_t field_slots = 256;
 inline constexpr std::size_t shortest_field_name = 4;
 
-/// Four bytes tell all names apart: the length and three of the characters.
+/// The last four characters, the four in the middle and the length tell all names apart.
 constexpr std::uint32_t field_hash(std::string_view name, std::uint32_t multiplier) noexcept {
-    const auto byte = [name](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(name[i])}; };
-    const std::uint32_t key = static_cast<std::uint32_t>(name.size()) | byte(0) << 8U |
-                              byte(name.size() - 4) << 16U | byte(name.size() / 2) << 24U;
-    return key * multiplier >> 24U;
+    const char* const middle = name.data() + (name.size() - 4) / 2;
+    const char* const last = name.data() + name.size() - 4;
+    return ((load_4_bytes(middle) ^ static_cast<std::uint32_t>(name.size())) * 3 + load_4_bytes(last)) * multiplier >> 24U;
 }
 
 struct field_table {
@@ -60,8 +60,9 @@ inline constexpr std::size_t longest_field_name = 32;
 /// The characters of a name, with NUL behind its end; and the same for a mask of its length.
 using padded_name = std::array<char, longest_field_name>;
 
-constexpr std::array<padded_name, statement_field_count> make_field_names() noexcept {
-    std::array<padded_name, statement_field_count> names{};
+/// The row of `no_field_index` is left empty: no name of a member is.
+constexpr std::array<padded_name, statement_field_count + 1> make_field_names() noexcept {
+    std::array<padded_name, statement_field_count + 1> names{};
     for (std::size_t f = 0; f < statement_field_count; ++f)
         for (std::size_t i = 0; i < statement_fields[f].name.size(); ++i)
             names[f][i] = statement_fields[f].name[i];
@@ -106,13 +107,11 @@ inline constexpr field_table fields_by_hash = make_field_table(field_multiplier)
 /// Index of the field with this member name, or `no_field_index`. Exact: neither trimmed nor case-folded, as the API
 /// does. `around` are the bytes in which the name lies, or empty: those behind the name may be read.
 [[nodiscard]] inline std::uint8_t lookup_field(std::string_view name, std::string_view around) noexcept {
-    if (name.size() < detail::shortest_field_name || name.size() > detail::longest_field_name)
-        return no_field_index;
+    if (name.size() - detail::shortest_field_name > detail::longest_field_name - detail::shortest_field_name)
+        return no_field_index; // shorter ones too: the difference is a large number then
     const std::uint8_t slot = detail::fields_by_hash.slots[detail::field_hash(name, detail::field_multiplier)];
-    if (slot == no_field_index)
-        return no_field_index;
     const bool readable = name.data() + detail::longest_field_name <= around.data() + around.size();
-    const bool same = readable ? is_field_name(name, slot) : name == statement_fields[slot].name;
+    const bool same = readable ? is_field_name(name, slot) : slot != no_field_index && name == statement_fields[slot].name;
     return same ? slot : no_field_index;
 }
 

@@ -3,62 +3,13 @@
 #include "field_format.hpp"
 #include "field_lookup.hpp"
 #include "field_tokens.hpp"
-
-#include <array>
+#include "text_ends.hpp"
 
 namespace dsacheck {
 
 namespace {
 
 using json::token_cursor;
-
-/// Copied from here, a value is reset faster than by putting an empty one together.
-constexpr field_value no_value{};
-
-/// Bytes that begin no character that the API trims. White space and the first bytes of the others do not count.
-constexpr std::array<bool, 256> make_solid_beginnings() noexcept {
-    std::array<bool, 256> solid{};
-    for (std::size_t byte = 0x21; byte < 0x100; ++byte)
-        solid[byte] = byte < 0x80 || byte >= 0xC0;
-    solid['\\'] = false;
-    for (const unsigned byte : {0xC2U, 0xCDU, 0xD8U, 0xE1U, 0xE2U, 0xE3U, 0xEFU, 0xF0U, 0xF3U})
-        solid[byte] = false;
-    return solid;
-}
-constexpr auto solid_beginnings = make_solid_beginnings();
-
-/// True when neither end of `raw` can be something that the API trims; false when that takes a closer look.
-bool ends_are_solid(std::string_view raw) noexcept {
-    return !raw.empty() && solid_beginnings[static_cast<unsigned char>(raw.front())] && raw.back() > ' ';
-}
-
-/// The ways of reading a field's string.
-enum class plan : std::uint8_t { text, hashed, yes_no, language, date, puid, url, ean, none };
-
-constexpr plan plan_of(const field_info& info) noexcept {
-    switch (info.kind) {
-    case field_kind::text: return plan::text;
-    case field_kind::date: return plan::date;
-    case field_kind::puid: return plan::puid;
-    case field_kind::url: return plan::url;
-    case field_kind::ean: return plan::ean;
-    case field_kind::one_of:
-        return info.values == enumeration::yes_no     ? plan::yes_no
-               : info.values == enumeration::language ? plan::language
-                                                      : plan::hashed;
-    case field_kind::object:
-    case field_kind::many_of: break;
-    }
-    return plan::none;
-}
-
-constexpr std::array<plan, statement_field_count> make_plans() noexcept {
-    std::array<plan, statement_field_count> plans{};
-    for (const field_info& info : statement_fields)
-        plans[static_cast<std::size_t>(info.field)] = plan_of(info);
-    return plans;
-}
-constexpr auto plans = make_plans();
 
 } // namespace
 
@@ -119,43 +70,6 @@ bool field_reader::read_unusual_string(const field_info& info, std::string_view 
     return true;
 }
 
-/// A string in the hot loop. Each way of reading is reached by one jump: the order of fields varies, and every branch on
-/// it that the processor cannot foresee costs as much as reading a short value.
-inline bool field_reader::read_string(const field_info& info, std::string_view raw, statement& out, field_value& to) {
-    to.type = value_type::string;
-    to.text = raw;
-    bool fits_as_it_stands = false;
-    switch (plans[static_cast<std::size_t>(info.field)]) {
-    case plan::text: return read_text(info, raw, out, to);
-    case plan::hashed:
-        to.code = detail::find_hashed(detail::table_at(info.values), raw);
-        fits_as_it_stands = to.code < detail::current_rows[static_cast<std::size_t>(info.values)];
-        break;
-    case plan::yes_no:
-        to.code = detail::find_yes_no(raw);
-        fits_as_it_stands = to.code != no_code;
-        break;
-    case plan::language:
-        to.code = find_language(raw);
-        fits_as_it_stands = to.code != no_code;
-        break;
-    case plan::date: fits_as_it_stands = is_day_in_bounds(info.earliest, to); break;
-    case plan::puid: fits_as_it_stands = raw.size() <= max_puid_length && has_puid_characters(raw); break;
-    case plan::url:
-        // A URL may end with a letter that the API trims, such as the Hangul filler; no other format has such letters.
-        fits_as_it_stands = ends_are_solid(raw) && has_field_format(info, to);
-        break;
-    case plan::ean: fits_as_it_stands = has_ean_digits(raw); break;
-    case plan::none: break;
-    }
-    if (!fits_as_it_stands) {
-        to.code = no_code;
-        return read_unusual_string(info, raw, out, to);
-    }
-    out.plain.add(info.field);
-    return true;
-}
-
 // ---- members --------------------------------------------------------------------------------------------------------
 
 /// The field stands a second time: what was read before does not count.
@@ -169,11 +83,8 @@ void field_reader::forget(statement_field field, statement& out) noexcept {
     out.plain = out.plain - old;
 }
 
-inline field_value& field_reader::begin_field(const field_info& info, std::string_view token, statement& out) const noexcept {
-    if (out.present.has(info.field))
-        forget(info.field, out);
-    out.present.add(info.field);
-    field_value& to = out[info.field];
+field_value& field_reader::begin_field(const field_info& info, std::string_view token, statement& out) const noexcept {
+    field_value& to = begin_field(static_cast<std::uint8_t>(info.field), out);
     to = no_value;
     to.where = span_of(token);
     return to;
@@ -207,48 +118,6 @@ bool field_reader::read_field(const field_info& info, token_cursor& in, std::siz
     to.type = value_type::string;
     return info.kind == field_kind::text ? read_text(info, between_quotes(token), out, to)
                                          : read_unusual_string(info, between_quotes(token), out, to);
-}
-
-bool field_reader::read_statement(token_cursor& in, std::size_t depth, statement& out) {
-    if (depth >= max_depth_)
-        return false;
-    in.advance();
-    if (in.take('}'))
-        return true;
-    token_cursor::place at = in.position();
-    for (;;) {
-        if (!in.has(at, 4) || in.first_at(at) != '"' || in.first_at(at + 1) != ':') // name, colon, value, separator
-            return false;
-        const std::string_view key = in.string_at(at);
-        at += 2;
-        const char first = in.first_at(at);
-        const std::uint8_t index = lookup_field(key, bytes_);
-        if (index != no_field_index && first == '"') {
-            const field_info& info = statement_fields[index];
-            const std::string_view raw = in.string_at(at);
-            if (!read_string(info, raw, out, begin_field(info, with_quotes(raw), out)))
-                return false;
-            ++at;
-        } else if (index != no_field_index && first == 'n' && in.token_at(at) == "null") {
-            const field_info& info = statement_fields[index];
-            begin_field(info, in.token_at(at), out).text = "null";
-            out.nulls.add(info.field);
-            ++at;
-        } else {
-            in.move_to(at);
-            if (!read_member(index, key, in, depth + 1, out) || in.at_end())
-                return false;
-            at = in.position();
-        }
-        const char separator = in.first_at(at);
-        ++at;
-        if (separator == '}')
-            break;
-        if (separator != ',')
-            return false;
-    }
-    in.move_to(at);
-    return true;
 }
 
 /// The value of a member that is not a known field with a string. `index` is that of its name as it stands.

@@ -61,23 +61,26 @@ class field_reader {
     bool read_member(std::uint8_t index, std::string_view key, json::token_cursor& in, std::size_t depth,
                      statement& out);
     bool read_other(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out, field_value& to);
+    static field_value& begin_field(std::uint8_t index, statement& out) noexcept;
     field_value& begin_field(const field_info& info, std::string_view token, statement& out) const noexcept;
-    bool read_string(const field_info& info, std::string_view raw, statement& out, field_value& to);
+    static field_value& begin_string(std::uint8_t index, std::uint32_t offset, std::string_view raw,
+                                     statement& out) noexcept;
+    bool end_string(std::uint8_t index, bool fits, std::string_view raw, statement& out, field_value& to);
     bool read_unusual_string(const field_info& info, std::string_view raw, statement& out, field_value& to);
     bool read_text(const field_info& info, std::string_view raw, statement& out, field_value& to);
     bool read_container(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out,
                         field_value& to);
+    /// Reads an array of values that are right as they stand; `at` is that of its bracket, and `depth` counts what encloses
+    /// it. Returns the place behind it, or null when it must be read in the general way: then nothing was read.
+    json::token_cursor::place read_plain_list(const field_info& info, const json::token_cursor& tokens,
+                                              json::token_cursor::place at, std::size_t depth, statement& out);
+    json::token_cursor::place read_countries(const json::token_cursor& tokens, json::token_cursor::place at,
+                                             element_list& elements);
     bool read_elements(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out,
                        field_value& to);
-    void read_compact_countries(json::token_cursor& in, statement& out) const;
-    template <class Find>
-    bool read_plain_elements(json::token_cursor& in, statement& out, bool& more, Find find_code);
-    template <class Find>
-    bool read_elements(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out,
-                       field_value& to, Find find_code);
     bool read_members_as_elements(const field_info& info, json::token_cursor& in, std::size_t depth, statement& out,
                                   field_value& to);
-    bool read_unusual_element(enumeration list, json::token_cursor& in, std::size_t depth, statement& out,
+    bool read_element(enumeration list, json::token_cursor& in, std::size_t depth, statement& out,
                               element_value& element);
     bool read_content_id(json::token_cursor& in, std::size_t depth, statement& out, field_value& to);
     bool skip_container(json::token_cursor& in, std::size_t depth);
@@ -92,11 +95,23 @@ class field_reader {
     }
     static void forget(statement_field field, statement& out) noexcept;
 
+    /// Copied from here, a value is reset faster than by putting an empty one together.
+    static constexpr field_value no_value{};
+
     std::string_view bytes_;
     std::size_t max_depth_ = 0;
     list_memo countries_;
     bool may_have_escapes_ = false;
     std::size_t next_escape_ = 0; ///< offset in the lines, at or behind the last one begun
 };
+
+/// Begins a field, whose value the caller sets. `index` is that of the field.
+inline field_value& field_reader::begin_field(std::uint8_t index, statement& out) noexcept {
+    const auto field = static_cast<statement_field>(index);
+    if (out.present.has(field))
+        forget(field, out);
+    out.present.add(field);
+    return out.values[index];
+}
 
 } // namespace dsacheck

@@ -119,7 +119,7 @@ bool field_reader::read_object_size(token_cursor& in, std::size_t depth, field_v
 
 // ---- arrays ---------------------------------------------------------------------------------------------------------
 
-bool field_reader::read_unusual_element(enumeration list, token_cursor& in, std::size_t depth, statement& out,
+bool field_reader::read_element(enumeration list, token_cursor& in, std::size_t depth, statement& out,
                                         element_value& element) {
     if (in.at_end())
         return false;
@@ -147,98 +147,21 @@ bool field_reader::read_unusual_element(enumeration list, token_cursor& in, std:
     }
 }
 
-/// Country codes without white space between them, but for the last: the longest lists there are, five bytes each.
-void field_reader::read_compact_countries(token_cursor& in, statement& out) const {
-    constexpr std::ptrdiff_t stride = 5; // "AT",
-    const char* const end = bytes_.data() + bytes_.size() - stride;
-    const char* at = in.token().data();
-    for (;;) {
-        element_value* const room = out.elements.room_for(countries.size());
-        std::size_t count = 0;
-        for (; count < countries.size() && at < end && at[0] == '"' && at[3] == '"' && at[4] == ','; at += stride) {
-            const std::uint8_t code = find_country({at + 1, 2});
-            if (code == no_code)
-                break;
-            const auto offset = static_cast<std::uint32_t>(at - bytes_.data());
-            room[count++] = {{offset, 4}, element_value::no_text, code, value_type::string};
-        }
-        out.elements.commit(count);
-        in.move_to(in.position() + 2 * count); // each is a string and a comma
-        if (count < countries.size())
-            return;
-    }
-}
-
-/// Elements that match as they stand, up to the first that does not. Sets `more` to false behind the last one.
-template <class Find>
-bool field_reader::read_plain_elements(token_cursor& in, statement& out, bool& more, Find find_code) {
-    token_cursor::place at = in.position();
-    while (more && in.has(at, 2) && in.first_at(at) == '"') {
-        const std::string_view raw = in.string_at(at);
-        const std::uint8_t code = find_code(raw);
-        if (code == no_code)
-            break;
-        *out.elements.room_for(1) = {span_of(with_quotes(raw)), element_value::no_text, code, value_type::string};
-        out.elements.commit(1);
-        const char separator = in.first_at(at + 1);
-        more = separator == ',';
-        if (!more && separator != ']')
-            return false;
-        at += 2;
-    }
-    in.move_to(at);
-    return true;
-}
-
-template <class Find>
 bool field_reader::read_elements(const field_info& info, token_cursor& in, std::size_t depth, statement& out,
-                                 field_value& to, Find find_code) {
+                                 field_value& to) {
     const std::size_t first = out.elements.size();
     bool all_known = true;
-    bool more = true;
-    if (info.values == enumeration::country)
-        read_compact_countries(in, out);
-    if (!read_plain_elements(in, out, more, find_code))
-        return false;
-    while (more) {
+    for (bool more = true; more;) {
         element_value next;
-        if (!read_unusual_element(info.values, in, depth, out, next))
+        if (!read_element(info.values, in, depth, out, next) || !read_separator(in, ']', more))
             return false;
         all_known = all_known && next.code != no_code;
         out.elements.push_back(next);
-        if (!read_separator(in, ']', more) || !read_plain_elements(in, out, more, find_code))
-            return false;
     }
     to.first_element = static_cast<std::uint32_t>(first);
     to.element_count = to.size = static_cast<std::uint32_t>(out.elements.size() - first);
     if (all_known)
         out.plain.add(info.field);
-    return true;
-}
-
-bool field_reader::read_elements(const field_info& info, token_cursor& in, std::size_t depth, statement& out,
-                                 field_value& to) {
-    const enumeration list = info.values;
-    const auto find_code = [list](std::string_view text) { return find_current(list, text); };
-    if (list != enumeration::country || in.at_end())
-        return read_elements(info, in, depth, out, to, find_code);
-
-    const std::uint32_t begin = *in.position();
-    const std::string_view rest = bytes_.substr(begin, list_memo::longest_text);
-    const std::size_t closing = rest.find(']');
-    const std::string_view text = closing == npos ? std::string_view() : rest.substr(0, closing);
-    to.first_element = static_cast<std::uint32_t>(out.elements.size());
-    const std::size_t count = countries_.recall(text, begin, out.elements);
-    if (count > 0) {
-        to.element_count = to.size = static_cast<std::uint32_t>(count);
-        out.plain.add(info.field);
-        in.move_to(in.position() + 2 * count); // an element and what separates it from the next, or closes the list
-        return true;
-    }
-    if (!read_elements(info, in, depth, out, to, find_code))
-        return false;
-    if (out.plain.has(info.field) && !text.empty())
-        countries_.remember(text, begin, out.elements.begin() + to.first_element, to.element_count);
     return true;
 }
 
@@ -254,7 +177,7 @@ bool field_reader::read_members_as_elements(const field_info& info, token_cursor
         std::string name;
         unescape_json(key, name);
         element_value next;
-        if (!read_unusual_element(info.values, in, depth, out, next))
+        if (!read_element(info.values, in, depth, out, next))
             return false;
         const auto [known, added] = index_by_key.emplace(std::move(name), out.elements.size());
         if (added)

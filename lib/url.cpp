@@ -8,6 +8,7 @@
 #include "dsacheck/url.hpp"
 
 #include "dsacheck/bytes.hpp"
+#include "plain_url.hpp"
 #include "unicode_categories.hpp"
 
 #include <algorithm>
@@ -329,54 +330,6 @@ bool is_path_query_fragment(std::string_view text) noexcept {
     if (!text.empty() && text[0] == '#')
         text.remove_prefix(1 + length_of_run(text.substr(1), in_fragment));
     return text.empty();
-}
-
-// ---- the addresses that nearly all URLs are ------------------------------------------------------------------
-
-constexpr std::uint8_t plain_host = 1;
-constexpr std::uint8_t plain_tail = 2;
-
-constexpr std::array<std::uint8_t, 256> make_plain_classes() noexcept {
-    std::array<std::uint8_t, 256> classes{};
-    for (unsigned c = 0; c < 128; ++c)
-        if ((ascii_classes[c] & in_fragment) != 0)
-            classes[c] = plain_tail; // all that a path may hold, and "?", which begins a query or stands in one
-    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."))
-        classes[static_cast<unsigned char>(c)] |= plain_host;
-    classes[static_cast<unsigned char>('#')] = plain_tail;
-    return classes;
-}
-constexpr auto plain_classes = make_plain_classes();
-
-/// A shortcut: true for `https://name.name/path?query#fragment` of ASCII without escapes and brackets, the last name
-/// without hyphens. What it refuses may well be a URL. Two loops without a branch on each character, since nearly all
-/// characters are fine.
-bool is_plain_web_address(std::string_view url) noexcept {
-    const std::size_t scheme = url.substr(0, 8) == "https://" ? 8 : url.substr(0, 7) == "http://" ? 7 : 0;
-    if (scheme == 0)
-        return false;
-    std::size_t at = scheme;
-    unsigned all = plain_host;
-    unsigned after_dot = 1; // a name must not be empty
-    unsigned empty_name = 0;
-    unsigned hyphen_in_name = 0;
-    for (; at < url.size() && url[at] != '/'; ++at) {
-        const char c = url[at];
-        const unsigned dot = c == '.' ? 1 : 0;
-        all &= plain_classes[static_cast<unsigned char>(c)];
-        empty_name |= dot & after_dot;
-        hyphen_in_name = dot != 0 ? 0U : hyphen_in_name | (c == '-' ? 1U : 0U);
-        after_dot = dot;
-    }
-    if (all == 0 || (empty_name | after_dot | hyphen_in_name) != 0)
-        return false;
-    all = plain_tail;
-    unsigned fragments = 0;
-    for (; at < url.size(); ++at) {
-        all &= plain_classes[static_cast<unsigned char>(url[at])];
-        fragments += url[at] == '#' ? 1 : 0;
-    }
-    return all != 0 && fragments <= 1;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "dsacheck/date.hpp"
 
 #include <cstdint>
+#include <cstdio>
 #include <limits>
 #include <string_view>
 
@@ -76,6 +77,41 @@ BOOST_AUTO_TEST_CASE(every_byte_that_is_no_digit_is_refused_everywhere) {
                 BOOST_TEST(!parse_date(std::string_view(text, 10)));
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(two_bytes_that_are_no_digits_do_not_make_up_for_each_other) {
+    for (std::size_t first = 0; first < 10; ++first)
+        for (std::size_t second = first + 1; second < 10; ++second)
+            for (int one = 0; one < 256; ++one)
+                for (const int other : {0, 1, 0x2C, 0x2D, 0x2E, 0x2F, 0x3A, 0x7F, 0x80, 0xB0, 0xFF}) {
+                    char text[] = "2022-12-22";
+                    const auto fits = [](std::size_t at, int byte) {
+                        return at == 4 || at == 7 ? byte == '-' : byte >= '0' && byte <= '9';
+                    };
+                    text[first] = static_cast<char>(one);
+                    text[second] = static_cast<char>(other);
+                    if (!(fits(first, one) && fits(second, other)) && parse_date(std::string_view(text, 10)))
+                        BOOST_TEST(!parse_date(std::string_view(text, 10)), text);
+                }
+}
+
+BOOST_AUTO_TEST_CASE(exactly_the_days_of_the_calendar_are_read) {
+    constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    for (int year = 0; year < 10'000; ++year) {
+        const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        const bool every_month = year % 100 == 0 || (year > 1990 && year < 2045);
+        for (int month = every_month ? 0 : 2; month <= (every_month ? 13 : 2); ++month)
+            for (int day = every_month ? 0 : 28; day <= (every_month ? 33 : 30); ++day) {
+                char text[16];
+                std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+                const bool exists = month >= 1 && month <= 12 && day >= 1 &&
+                                    day <= lengths[month - 1] + (month == 2 && leap ? 1 : 0);
+                if (is_date(std::string_view(text, 10), year, month, day) != exists)
+                    BOOST_TEST(is_date(std::string_view(text, 10), year, month, day) == exists, text);
+            }
+    }
+    for (std::int64_t year = -1000; year <= 1000; ++year)
+        BOOST_TEST(is_leap_year(year) == (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)));
 }
 
 BOOST_AUTO_TEST_CASE(dates_compare_by_year_then_month_then_day) {

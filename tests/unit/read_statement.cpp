@@ -458,6 +458,9 @@ BOOST_AUTO_TEST_CASE(a_list_that_was_read_before_has_its_own_places) {
     const std::string spaced = R"([ "AT", "BE" ,"BG","CY","CZ","DE","DK","EE", "FI" ])";
     const std::string wrong = R"(["AT","BE","BG","CY","CZ","DE","DK","EE","EL"])";
     const std::string cut = R"(["AT","BE","BG","CY","CZ","DE","DK","EE","ES")";
+    // On the heap, and not in a string, so that a sanitizer sees a read behind it.
+    const std::string begun = "{\"territorial_scope\":" + compact;
+    const std::vector<char> cut_behind(begun.begin(), begun.end());
     statement_reader reader;
     statement s;
     for (const std::string& list : {compact, spaced, compact, wrong, compact, spaced, cut, compact}) {
@@ -480,4 +483,6 @@ BOOST_AUTO_TEST_CASE(a_list_that_was_read_before_has_its_own_places) {
             at += 4;
         }
     }
+    reader.open({cut_behind.data(), cut_behind.size()}, document_layout::statement);
+    BOOST_TEST((reader.next(s) == read_status::malformed));
 }

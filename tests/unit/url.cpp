@@ -4,6 +4,7 @@
 
 #include "dsacheck/bytes.hpp"
 #include "dsacheck/url.hpp"
+#include "support/random.hpp"
 #include "unicode_categories.hpp"
 
 #include <chrono>
@@ -491,4 +492,29 @@ BOOST_AUTO_TEST_CASE(a_valid_url_of_a_megabyte_is_accepted) {
     BOOST_TEST(is_api_url("http://" + repeated("u", megabyte) + ":p@a.b:" + repeated("9", megabyte)));
     BOOST_TEST(is_api_url("http://a.b" + repeated("/%41", megabyte) + "?" + repeated("[]", megabyte) + "#" +
                           repeated("\u6F22", megabyte)));
+}
+
+// ---- the shortcut for plain addresses -----------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(plain_addresses_of_any_length_are_judged_like_others) {
+    constexpr std::string_view pieces[] = {"a",  "b1", "shop", "example", "-", ".", "/", "?", "#",  "=",  "&",
+                                           "_",  "~",  ":",    "@",       "%", "[", "]", "<", "%41", " ", "\xC3\xA9",
+                                           "xn", "!",  "$",    ";",       "|", "^", "`", "\"", "A", "Z", "9"};
+    dsacheck::testing::random_source random(5);
+    std::size_t valid = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        std::string rest;
+        const std::size_t rare = random.below(3) * 20 + 4; // how seldom anything but letters, dots and slashes comes
+        for (std::size_t left = random.below(90) + 1; left > 0; --left)
+            rest += random.one_in(rare) ? random.pick(pieces) : random.one_in(6) ? "." : random.one_in(8) ? "/" : "ab";
+        const std::string scheme = random.one_in(3) ? "http" : "https";
+        // Letters of the scheme are compared without case, but the shortcut takes small ones only.
+        const bool plainly = is_api_url(scheme + "://" + rest);
+        const bool otherwise = is_api_url("H" + scheme.substr(1) + "://" + rest);
+        if (plainly != otherwise)
+            BOOST_TEST(plainly == otherwise, scheme << "://" << rest);
+        valid += plainly ? 1 : 0;
+    }
+    BOOST_TEST(valid > 10'000U);
+    BOOST_TEST(valid < 190'000U);
 }

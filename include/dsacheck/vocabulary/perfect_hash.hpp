@@ -6,6 +6,7 @@
 // number chosen by hand.
 #pragma once
 
+#include "dsacheck/load_bytes.hpp"
 #include "dsacheck/vocabulary/array_view.hpp"
 #include "dsacheck/vocabulary/entry.hpp"
 
@@ -20,28 +21,6 @@ namespace dsacheck {
 inline constexpr std::uint8_t not_found = 0xFF;
 
 namespace detail {
-
-// GCC follows the reads into texts that are known to be too short, and does not see that these are never hashed.
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Warray-bounds"
-#endif
-
-/// Compilers make one load of this.
-constexpr std::uint64_t load_8_bytes(const char* p) noexcept {
-    return std::uint64_t{static_cast<unsigned char>(p[0])} |
-           std::uint64_t{static_cast<unsigned char>(p[1])} << 8 |
-           std::uint64_t{static_cast<unsigned char>(p[2])} << 16 |
-           std::uint64_t{static_cast<unsigned char>(p[3])} << 24 |
-           std::uint64_t{static_cast<unsigned char>(p[4])} << 32 |
-           std::uint64_t{static_cast<unsigned char>(p[5])} << 40 |
-           std::uint64_t{static_cast<unsigned char>(p[6])} << 48 |
-           std::uint64_t{static_cast<unsigned char>(p[7])} << 56;
-}
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 struct perfect_hash {
     std::size_t shortest = 0; ///< length of the shortest value, at least 8; shorter texts must not be hashed
