@@ -1,6 +1,16 @@
 #include "dsacheck/catalogue.hpp"
 
 #include "dsacheck/rules/encoding.hpp"
+#include "dsacheck/rules/report_across.hpp"
+#include "dsacheck/rules/report_categories.hpp"
+#include "dsacheck/rules/report_codes.hpp"
+#include "dsacheck/rules/report_files.hpp"
+#include "dsacheck/rules/report_identification.hpp"
+#include "dsacheck/rules/report_notices.hpp"
+#include "dsacheck/rules/report_orders.hpp"
+#include "dsacheck/rules/report_people.hpp"
+#include "dsacheck/rules/report_qualitative.hpp"
+#include "dsacheck/rules/report_values.hpp"
 #include "dsacheck/rules/statement_batch.hpp"
 #include "dsacheck/rules/statement_format.hpp"
 #include "dsacheck/rules/statement_presence.hpp"
@@ -38,7 +48,12 @@ constexpr auto merge(const rule* const (&... lists)[Sizes]) noexcept {
 constexpr auto rules_by_number = merge(rules::encoding_rules, //
                                        rules::presence_rules, //
                                        rules::format_rules,   //
-                                       rules::batch_rules);
+                                       rules::batch_rules,    //
+                                       rules::report_files_rules, rules::report_values_rules,
+                                       rules::report_identification_rules, rules::report_codes_rules,
+                                       rules::report_categories_rules, rules::report_orders_rules,
+                                       rules::report_notices_rules, rules::report_people_rules,
+                                       rules::report_qualitative_rules, rules::report_across_rules);
 
 // ---- what the compiler makes sure of ------------------------------------------------------------------------------
 

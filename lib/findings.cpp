@@ -112,6 +112,8 @@ void findings::keep_cells(finding& copy) {
     auto kept = std::make_unique<cell_place[]>(copy.cell_count);
     for (std::size_t i = 0; i < copy.cell_count; ++i) {
         cell_place cell = copy.cells[i];
+        const bool same_row = i > 0 && copy.cells[i - 1].label.data() == cell.label.data();
+        cell.label = same_row ? kept[i - 1].label : keep(truncate_at_code_point(cell.label, policy_.storage.value_bytes));
         cell.header = keep(truncate_at_code_point(cell.header, policy_.storage.value_bytes));
         cell.value = keep(truncate_at_code_point(cell.value, policy_.storage.value_bytes));
         kept[i] = cell;

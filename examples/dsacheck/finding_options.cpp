@@ -133,21 +133,29 @@ std::optional<finding_settings> settings_of(const finding_arguments& asked) {
     return chosen;
 }
 
+dsacheck::color_use color_of(const finding_settings& chosen) {
+    const bool colored = use_color(chosen.color) && (chosen.output.empty() || chosen.color == "always");
+    return colored ? dsacheck::color_use::ansi : dsacheck::color_use::none;
+}
+
+void deliver(const std::string& page, const finding_settings& chosen) {
+    if (!chosen.output.empty())
+        write_file(chosen.output, page);
+    else if (!chosen.quiet)
+        print(page);
+}
+
 void report(const dsacheck::findings& found, std::chrono::nanoseconds elapsed, const finding_settings& chosen,
             const dsacheck::record_name& record) {
     if (chosen.quiet && chosen.output.empty())
         return;
     dsacheck::render_style style;
-    const bool colored = use_color(chosen.color) && (chosen.output.empty() || chosen.color == "always");
-    style.color = colored ? dsacheck::color_use::ansi : dsacheck::color_use::none;
+    style.color = color_of(chosen);
     style.elapsed = elapsed;
     style.record = record;
     std::string page;
     dsacheck::render(found, chosen.format, style, page);
-    if (chosen.output.empty())
-        print(page);
-    else
-        write_file(chosen.output, page);
+    deliver(page, chosen);
 }
 
 int status_of(const dsacheck::findings& found, const finding_settings& chosen) {

@@ -49,5 +49,9 @@ void add_finding_options(CLI::App& command, finding_arguments& asked);
 void report(const dsacheck::findings& found, std::chrono::nanoseconds elapsed, const finding_settings& chosen,
             const dsacheck::record_name& record = {});
 
+/// For pages that a command makes itself: whether they are coloured, and where they go.
+[[nodiscard]] dsacheck::color_use color_of(const finding_settings& chosen);
+void deliver(const std::string& page, const finding_settings& chosen);
+
 /// `findings_made` when a finding reaches the threshold, else `clean`.
 [[nodiscard]] int status_of(const dsacheck::findings& found, const finding_settings& chosen);

@@ -75,9 +75,9 @@ int run(int count, char** arguments) {
     app.get_formatter()->column_width(34);
     int status = clean;
     add_statements_command(app, status);
-    add_api_command(app, status);
     add_report_command(app, status);
     add_template_command(app, status);
+    add_api_command(app, status);
     add_rules_command(app, status);
     add_explain_command(app, status);
     add_help_command(app);

@@ -4,6 +4,8 @@
 #include "output.hpp"
 #include "report_words.hpp"
 
+#include <dsacheck/readings.hpp>
+#include <dsacheck/render_report.hpp>
 #include <dsacheck/report_options.hpp>
 #include <dsacheck/validate_report.hpp>
 
@@ -18,44 +20,88 @@ namespace {
 struct request {
     std::vector<std::string> paths;
     std::string provider;
+    std::string deadline = "working-day";
+    std::vector<std::string> readings;
     double tolerance = 0;
+    bool summary = false;
     finding_arguments findings;
 };
+
+std::optional<dsacheck::report_options> options_of(const request& asked, const finding_settings& settings) {
+    dsacheck::report_options chosen;
+    static_cast<dsacheck::finding_policy&>(chosen) = settings.policy;
+    if (!asked.provider.empty())
+        chosen.provider = provider_words().at(asked.provider);
+    chosen.tolerance = asked.tolerance;
+    chosen.deadline = asked.deadline == "strict" ? dsacheck::deadline_rule::strict : dsacheck::deadline_rule::working_day;
+    if (!asked.findings.as_of.empty())
+        chosen.as_of = settings.policy.as_of;
+    for (const std::string& choice : asked.readings)
+        if (!chosen.readings.take(choice)) {
+            complain("--reading " + choice + ": no such reading; see `dsacheck report --help`");
+            return std::nullopt;
+        }
+    return chosen;
+}
+
+/// The page for people; other formats are those of all commands.
+void print_page(const dsacheck::report& whole, const dsacheck::findings& found, const finding_settings& settings,
+                dsacheck::report_page which) {
+    std::string page;
+    dsacheck::text_style style;
+    style.color = color_of(settings);
+    dsacheck::render_report_text(whole, found, style, which, page);
+    deliver(page, settings);
+}
 
 int check_report_files(const request& asked) {
     const std::optional<finding_settings> settings = settings_of(asked.findings);
     if (!settings)
         return could_not_run;
-    dsacheck::report_options chosen;
-    static_cast<dsacheck::finding_policy&>(chosen) = settings->policy;
-    chosen.tolerance = asked.tolerance;
-    if (!asked.provider.empty())
-        chosen.provider = provider_words().at(asked.provider);
-    dsacheck::findings found(chosen);
+    const std::optional<dsacheck::report_options> chosen = options_of(asked, *settings);
+    if (!chosen)
+        return could_not_run;
+    dsacheck::findings found(*chosen);
     const auto start = std::chrono::steady_clock::now();
-    const dsacheck::run_status status = dsacheck::validate_report(asked.paths, chosen, found);
+    dsacheck::report whole;
+    const dsacheck::run_status status = dsacheck::read_report_files(asked.paths, *chosen, whole);
     if (!status) {
         complain(status.message);
         return could_not_run;
     }
-    report(found, std::chrono::steady_clock::now() - start, *settings);
+    dsacheck::validate_report(whole, *chosen, found);
+    if (settings->format == dsacheck::output_format::text)
+        print_page(whole, found, *settings, asked.summary ? dsacheck::report_page::summary : dsacheck::report_page::full);
+    else
+        report(found, std::chrono::steady_clock::now() - start, *settings);
     return status_of(found, *settings);
 }
 
-constexpr const char* footer =
-    R"(All paths together are one report: a folder with the eleven CSV files, single files, or a ZIP
+std::string footer() {
+    std::string text = R"(All paths together are one report: a folder with the eleven CSV files, single files, or a ZIP
 archive with them. Which part a file holds is told by the number or the words of its name,
 by its columns, or at last by its place among eleven files.
 
 Which rows are asked for depends on the provider's type. Without --provider it is inferred
 from the rows that are filled in.
 
+Where the Regulation can be read in two ways, --reading takes the other one:
+)";
+    for (const dsacheck::ambiguity_info& each : dsacheck::ambiguities) {
+        text += "  ";
+        text.append(each.name).append("=").append(each.other).append(": ").append(each.instead);
+        text.append("; by default ").append(each.standard).append("\n");
+    }
+    text += R"(
 Exit status: 0 no finding at or above --fail-on; 1 some; 2 a path could not be read, or wrong
 arguments.
 
 Examples:
   dsacheck report reports/2026
-  dsacheck report --provider vlop --format json report.zip)";
+  dsacheck report --summary --provider vlop report.zip
+  dsacheck report --reading greece=gr --tolerance 2 --format json reports/2026)";
+    return text;
+}
 
 } // namespace
 
@@ -63,15 +109,20 @@ void add_report_command(CLI::App& app, int& status) {
     const auto asked = std::make_shared<request>();
     CLI::App* const command =
         app.add_subcommand("report", "Check a transparency report; print what is wrong with it");
-    command->footer(footer);
+    command->footer(footer());
     command->add_option("PATH", asked->paths, "Folders, CSV files or archives: the parts of one report")
         ->type_name("")
         ->required();
     add_choice(*command, "--provider", asked->provider, provider_word_list(), "The provider's type");
+    add_choice(*command, "--deadline", asked->deadline, {"working-day", "strict"},
+               "Whether a deadline on a weekend moves to the next working day");
+    command->add_option("--reading", asked->readings, "Take the other reading of an ambiguity, see below")
+        ->type_name("NAME=OTHER");
     command->add_option("--tolerance", asked->tolerance, "How far the two sides of a sum may be apart")
         ->check(CLI::NonNegativeNumber.description(""))
         ->type_name("NUMBER")
         ->capture_default_str();
+    command->add_flag("--summary", asked->summary, "Only the verdict, likely causes, and how complete each part is");
     add_finding_options(*command, asked->findings);
     command->callback([asked, &status] { status = check_report_files(*asked); });
 }

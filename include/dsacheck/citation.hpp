@@ -16,6 +16,7 @@ enum class instrument : std::uint8_t {
     database_api, ///< the behaviour of the DSA Transparency Database API, schema in force since 1 July 2025
     database_doc, ///< the documentation of the DSA Transparency Database API
     rfc_8259,     ///< the JSON data interchange format
+    ir,           ///< Implementing Regulation (EU) 2024/2835, its articles
     none          ///< no source: an unused slot
 };
 
@@ -25,7 +26,7 @@ struct instrument_name {
     std::string_view url;        ///< where to read it; empty when it has no stable address
 };
 
-inline constexpr std::array<instrument_name, 7> instrument_names{{
+inline constexpr std::array<instrument_name, 8> instrument_names{{
     {"DSA", "Regulation (EU) 2022/2065 (Digital Services Act)", "https://eur-lex.europa.eu/eli/reg/2022/2065/oj"},
     {"Annex I IR 2024/2835", "Annex I to Implementing Regulation (EU) 2024/2835",
      "https://eur-lex.europa.eu/eli/reg_impl/2024/2835/oj"},
@@ -37,6 +38,7 @@ inline constexpr std::array<instrument_name, 7> instrument_names{{
      "https://transparency.dsa.ec.europa.eu/page/api-documentation"},
     {"RFC 8259", "RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format",
      "https://www.rfc-editor.org/rfc/rfc8259"},
+    {"IR 2024/2835", "Implementing Regulation (EU) 2024/2835", "https://eur-lex.europa.eu/eli/reg_impl/2024/2835/oj"},
     {"", "", ""},
 }};
 
@@ -57,6 +59,7 @@ struct citation {
 [[nodiscard]] constexpr citation annex_ii(std::string_view section) noexcept {
     return {instrument::annex_ii, section};
 }
+[[nodiscard]] constexpr citation ir(std::string_view article) noexcept { return {instrument::ir, article}; }
 /// `rule` names the validator's rule, for instance "required_without_all".
 [[nodiscard]] constexpr citation database_api(std::string_view rule) noexcept {
     return {instrument::database_api, rule};

@@ -47,6 +47,7 @@ struct cell_place {
     std::uint8_t part = 0;    ///< of the report, 1 to 11; 0: the whole report
     std::string_view header;  ///< of the column, as it stands in the file
     std::string_view value;   ///< of the cell, as it stands in the file
+    std::string_view label;   ///< what the row is about: "TOTAL", "Category 7b, Design infringements; France"
 
     static constexpr std::uint32_t no_column = 0xFFFFFFFF;
 };

@@ -3,6 +3,7 @@
 
 #include "dsacheck/annex_i/kinds.hpp"
 #include "dsacheck/finding_policy.hpp"
+#include "dsacheck/readings.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -21,12 +22,22 @@ struct report_limits {
     unsigned archive_ratio = 200;                             ///< bytes unpacked for a byte packed, beyond the first MiB
 };
 
+/// How the two months for publication end (Article 2(3) of the Implementing Regulation).
+enum class deadline_rule : std::uint8_t {
+    working_day, ///< a Saturday or Sunday moves to Monday, as Regulation (EEC, Euratom) 1182/71 has it
+    strict       ///< the same day of the month, whatever day of the week
+};
+
 /// For transparency reports.
 struct report_options : finding_policy {
     /// The provider's type; without it, it is inferred from the filled parts.
     std::optional<provider_type> provider;
     /// How far two sides of a sum may be apart.
     double tolerance = 0;
+    /// Whether a deadline on a weekend moves to the next working day.
+    deadline_rule deadline = deadline_rule::working_day;
+    /// Where the Regulation can be read in two ways.
+    reading_choices readings;
     report_limits limits;
 };
 

@@ -66,6 +66,9 @@ class DSACHECK_EXPORT report_reporter {
     /// `cell_place::no_column`).
     void add_at(const rule& broken, const cell_place& at, span where, const finding_notes& notes = {});
 
+    /// Names a check that could not run, once.
+    void note_not_run(std::string_view what) { to_->note_not_run(what); }
+
     /// The bytes that a place stands for.
     [[nodiscard]] span span_of(const cell_place& at) const noexcept;
 

@@ -1,8 +1,16 @@
 #include "dsacheck/check_report.hpp"
 
+#include "report/checks.hpp"
+
 namespace dsacheck {
 
-// The checks of rules/report_*.hpp that need the whole report are called here, one line each.
-void check_report(const report&, const report_options&, report_reporter&) {}
+void check_report(const report& whole, const report_options& chosen, report_reporter& out) {
+    check_run to(whole, chosen, out);
+    checks::files(to);
+    checks::identity(to);
+    checks::deadlines(to);
+    checks::services(to);
+    checks::across(to);
+}
 
 } // namespace dsacheck

@@ -14,10 +14,6 @@ void part_builder::read_category_key(part_row& row) {
     const unsigned number = built_.number_;
     if (number == 3) {
         const scope_reading where = read_scope(3, built_.text(row, column_of(3, column_kind::scope)), *labels_);
-        if (where.where != current_scope_) {
-            current_scope_ = where.where;
-            current_line_ = no_line;
-        }
         row.key.where = where.where;
         row.scope_match = where.match;
     }

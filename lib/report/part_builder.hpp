@@ -79,8 +79,7 @@ class part_builder {
     std::size_t text_room_ = 0;
     char* text_at_ = nullptr;
 
-    scope current_scope_ = scope::none; ///< parts 3: whose block the rows are in
-    std::uint8_t current_line_ = no_line; ///< the category that the rows are below
+    std::uint8_t current_line_ = no_line; ///< the category that the rows are below, also in the next scope's block
     std::string_view language_;           ///< of the first label that is not English
 };
 

@@ -1,0 +1,185 @@
+// Which parts are there, and what the reader noticed about columns and rows outside of the table.
+#include "dsacheck/rules/report_files.hpp"
+#include "report/checks.hpp"
+#include "report/group.hpp"
+#include "report/omission_reason.hpp"
+#include "report/words.hpp"
+#include "text_layout.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace dsacheck::checks {
+
+namespace {
+
+void parts_missing(check_run& to) {
+    for (const annex_part& each : annex_parts) {
+        if (!to.binds(each.who) || !to.whole().parts_of(each.number).empty())
+            continue;
+        bool as_other_file = false;
+        for (const report_file& file : to.whole().files())
+            as_other_file = as_other_file || (file.part == each.number && file.kind != file_kind::empty);
+        draft made(rules::part_missing);
+        made.whole_part(each.number);
+        if (!to.takes_other(ambiguity::omission_reason))
+            made.explained_by(reason_for_omitting(to.whole(), each.number));
+        made.tell(fmt::format("part {}, {} ({}){}", unsigned{each.number}, each.title, each.stem,
+                              as_other_file ? "; a file with its name is no table" : ""));
+        to.add(made);
+    }
+}
+
+void several_files(check_run& to) {
+    for (const annex_part& each : annex_parts) {
+        const array_view<part> files = to.whole().parts_of(each.number);
+        if (files.size() < 2)
+            continue;
+        draft made(rules::part_in_several_files);
+        std::vector<std::string> names;
+        for (const part& file : files) {
+            made.whole_part(file);
+            names.push_back(quoted(to.whole().file_of(file).name, 80));
+        }
+        made.tell(fmt::format("part {} comes in {} files: {}; each is checked by itself", unsigned{each.number}, files.size(), list_in_words(names)));
+        to.add(made);
+    }
+}
+
+class note_check {
+  public:
+    explicit note_check(check_run& to) : to_(to) {}
+
+    void run() {
+        for (const reader_note& note : to_.whole().notes())
+            look_at(note);
+        for (const auto& [key, found] : groups_) {
+            const auto& [kind, file] = key;
+            tell(kind, file, found);
+        }
+    }
+
+  private:
+    struct notes_of_a_file {
+        std::vector<const reader_note*> all;
+        std::uint64_t count = 0;
+    };
+
+    void look_at(const reader_note& note) {
+        switch (note.kind) {
+        case note_kind::not_text:
+        case note_kind::title_row:
+        case note_kind::header_missing:
+        case note_kind::column_missing:
+        case note_kind::column_renamed:
+        case note_kind::column_moved:
+        case note_kind::column_added:
+        case note_kind::labels_translated:
+        case note_kind::footnote_row:
+        case note_kind::foreign_row:
+        case note_kind::blank_row: {
+            notes_of_a_file& found = groups_[{note.kind, note.file}];
+            found.all.push_back(&note);
+            found.count += note.count;
+            return;
+        }
+        default: return; // encoding and syntax have their own rules
+        }
+    }
+
+    void place(draft& made, const reader_note& note) {
+        for (const part& in : to_.whole().parts_of(note.part)) {
+            if (in.file() != note.file || note.row == 0)
+                continue;
+            for (const part_row& row : in.rows())
+                if (row.number == note.row) {
+                    if (note.has_column && note.kind != note_kind::column_missing)
+                        made.file_cell(in, row, note.column);
+                    else
+                        made.row(in, row);
+                    return;
+                }
+        }
+        made.whole_part(note.part, note.file);
+    }
+
+    void tell(note_kind kind, std::uint16_t file, const notes_of_a_file& found) {
+        switch (kind) {
+        case note_kind::not_text:
+            add(rules::not_published_as_csv, to_.takes_other(ambiguity::workbook) ? severity::info : severity::warning, found,
+                fmt::format("{} is {}, not comma-separated values", quoted(to_.whole().files()[file].name, 80), found.all.front()->detail));
+            return;
+        case note_kind::title_row:
+        case note_kind::footnote_row: texts(found, "outside of the table"); return;
+        case note_kind::foreign_row: texts(found, "of another table"); return;
+        case note_kind::blank_row:
+            add(rules::text_outside_the_table, severity::info, found,
+                fmt::format("{} {} no content", counted(found.count, "record", "records"), found.count == 1 ? "has" : "have"));
+            return;
+        case note_kind::header_missing:
+            add(rules::column_not_found, severity::error, found, "the header row is missing: the first record is data");
+            return;
+        case note_kind::column_missing: columns(found, severity::error, "is not there", "are not there"); return;
+        case note_kind::column_renamed: renamed(found); return;
+        case note_kind::column_moved: columns(found, severity::info, "stands elsewhere than in the template", "stand elsewhere than in the template"); return;
+        case note_kind::column_added: columns(found, severity::info, "is in no template", "are in no template"); return;
+        case note_kind::labels_translated:
+            add(rules::labels_in_another_language, severity::info, found, fmt::format("labels are in {}", found.all.front()->detail));
+            return;
+        default: return;
+        }
+    }
+
+    void texts(const notes_of_a_file& found, std::string_view what) {
+        std::vector<std::string> shown;
+        for (const reader_note* note : found.all)
+            shown.push_back(fmt::format("row {} {}", note->row, quoted(note->detail, 60)));
+        add(rules::text_outside_the_table, severity::warning, found,
+            fmt::format("{} {}: {}", counted(found.count, "text", "texts"), what, list_in_words(shown, 3)));
+    }
+
+    void columns(const notes_of_a_file& found, severity level, std::string_view one, std::string_view many) {
+        std::vector<std::string> names;
+        for (const reader_note* note : found.all) {
+            const bool has_name = note->kind != note_kind::column_moved && !note->detail.empty();
+            names.push_back(has_name ? fmt::format("{} {}", column_letters(note->column), quoted(note->detail, 80))
+                                     : column_letters(note->column));
+        }
+        add(rules::column_not_found, level, found,
+            fmt::format("column {} {}", list_in_words(names, 8), found.all.size() == 1 ? one : many));
+    }
+
+    void renamed(const notes_of_a_file& found) {
+        std::vector<std::string> names;
+        for (const reader_note* note : found.all) {
+            std::string_view own;
+            for (const part& in : to_.whole().parts_of(note->part))
+                if (in.file() == note->file)
+                    own = in.header_of(note->column);
+            names.push_back(fmt::format("{} {} instead of {}", column_letters(note->column), quoted(own, 60), quoted(note->detail, 80)));
+        }
+        add(rules::column_not_found, severity::info, found, fmt::format("header {}", list_in_words(names, 4)));
+    }
+
+    void add(const rule& broken, severity level, const notes_of_a_file& found, std::string detail) {
+        draft made(broken, level);
+        for (const reader_note* note : found.all)
+            place(made, *note);
+        made.tell(std::move(detail));
+        to_.add(made);
+    }
+
+    check_run& to_;
+    std::map<std::pair<note_kind, std::uint16_t>, notes_of_a_file> groups_;
+};
+
+} // namespace
+
+void files(check_run& to) {
+    parts_missing(to);
+    several_files(to);
+    note_check(to).run();
+}
+
+} // namespace dsacheck::checks

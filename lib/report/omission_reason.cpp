@@ -1,0 +1,46 @@
+#include "report/omission_reason.hpp"
+
+#include "dsacheck/read_report.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+
+namespace dsacheck {
+
+namespace {
+
+constexpr std::size_t shortest_reason = 20; // characters; "part 9: N/A" is none
+
+bool names_it(std::string_view text, const std::array<std::string, 4>& names) {
+    const std::string folded = fold_label(text);
+    for (const std::string& name : names)
+        for (std::size_t at = folded.find(name); at != std::string::npos; at = folded.find(name, at + 1)) {
+            const std::size_t end = at + name.size();
+            if (end == folded.size() || folded[end] < '0' || folded[end] > '9')
+                return true;
+        }
+    return false;
+}
+
+} // namespace
+
+std::string_view reason_for_omitting(const report& whole, unsigned part) {
+    const std::array<std::string, 4> names{fmt::format("part {}", part), fmt::format("template {}", part),
+                                           fmt::format("sheet {}", part), fold_label(annex_part_of(part).stem)};
+    for (const dsacheck::part& in : whole.parts())
+        for (std::size_t i = 0; i < in.form().columns.size(); ++i) {
+            const column_kind kind = in.form().columns[i].kind;
+            if (kind != column_kind::contextual && !(in.number() == 11 && kind == column_kind::value))
+                continue;
+            for (const part_row& row : in.rows()) {
+                const std::string_view text = trim_blanks(in.text(row, template_column(i)));
+                if (text.size() >= shortest_reason && names_it(text, names))
+                    return text;
+            }
+        }
+    return {};
+}
+
+} // namespace dsacheck

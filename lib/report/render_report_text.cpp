@@ -1,0 +1,257 @@
+#include "dsacheck/render_report.hpp"
+
+#include "report/words.hpp"
+#include "text_layout.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <vector>
+
+namespace dsacheck {
+
+namespace {
+
+constexpr std::string_view bold = "\x1b[1m";
+constexpr std::string_view red = "\x1b[1;31m";
+constexpr std::string_view yellow = "\x1b[1;33m";
+constexpr std::string_view green = "\x1b[1;32m";
+constexpr std::string_view cyan = "\x1b[1;36m";
+constexpr std::string_view normal = "\x1b[0m";
+
+constexpr std::string_view color_of(severity level) noexcept {
+    return level == severity::error ? red : level == severity::warning ? yellow : cyan;
+}
+
+constexpr std::array<std::string_view, provider_type_count> types{
+    "intermediary service", "hosting service", "online platform", "very large online platform", "very large online search engine"};
+
+std::string in_words(std::optional<date> day) {
+    return day ? fmt::format("{:04}-{:02}-{:02}", day->year, day->month, day->day) : std::string("not given");
+}
+
+std::string printable(std::string_view text) {
+    std::string safe;
+    append_printable(safe, text);
+    return safe;
+}
+
+class page {
+  public:
+    page(const report& whole, const findings& found, const text_style& style, std::string& out)
+        : whole_(whole), found_(found), style_(style), out_(out), causes_(likely_causes_of(whole, found)) {}
+
+    void render(report_page which) {
+        verdict();
+        identity();
+        causes();
+        if (which == report_page::summary) {
+            out_ += '\n';
+            heading("How complete it is");
+            render_completeness(whole_, out_);
+            return;
+        }
+        worst();
+        parts();
+        not_run();
+    }
+
+  private:
+    void colored(std::string_view color, std::string_view text) {
+        if (style_.color == color_use::ansi)
+            fmt::format_to(std::back_inserter(out_), "{}{}{}", color, text, normal);
+        else
+            out_ += text;
+    }
+    void heading(std::string_view text) {
+        colored(bold, text);
+        out_ += '\n';
+    }
+    void line(std::string_view label, std::string_view text) { append_entry(out_, label, text); }
+
+    void verdict() {
+        const std::uint64_t errors = found_.count(severity::error);
+        const std::uint64_t warnings = found_.count(severity::warning);
+        const std::uint64_t notes = found_.count(severity::info);
+        if (errors != 0)
+            colored(red, "NOT IN ORDER");
+        else if (warnings != 0)
+            colored(yellow, "TO BE LOOKED AT");
+        else
+            colored(green, "IN ORDER");
+        fmt::format_to(std::back_inserter(out_), ": {}, {} and {}\n\n", counted(errors, "error", "errors"),
+                       counted(warnings, "warning", "warnings"), counted(notes, "note", "notes"));
+    }
+
+    void identity() {
+        const report_identity& who = whole_.identity();
+        line("provider", who.provider.empty() ? std::string("not given") : printable(who.provider));
+        line("service", who.service.empty() ? std::string("not given") : printable(who.service));
+        line("period", in_words(who.start) + " to " + in_words(who.end));
+        line("published", fmt::format("{}; the report before: {}", in_words(who.published), in_words(who.previous_published)));
+        std::string type(types[static_cast<std::size_t>(whole_.provider())]);
+        if (whole_.provider_source() != type_source::declared)
+            type += fmt::format(", as it seems{}{}; --provider says otherwise", whole_.provider_reason().empty() ? "" : ": ", whole_.provider_reason());
+        line("type", type);
+        completeness();
+    }
+
+    void completeness() {
+        std::size_t due = 0, present = 0, cells_due = 0, cells_filled = 0, placeholders = 0;
+        std::vector<std::string> absent;
+        const auto all = completeness_of(whole_);
+        for (const annex_part& form : annex_parts) {
+            const part_completeness& here = all[form.number - 1U];
+            if (here.is == part_completeness::state::not_due)
+                continue;
+            ++due;
+            present += here.is == part_completeness::state::present ? 1U : 0U;
+            if (here.is == part_completeness::state::absent)
+                absent.push_back(fmt::format("part {}, {}", unsigned{form.number}, form.title));
+            cells_due += here.cells_due;
+            cells_filled += here.cells_filled;
+            placeholders += here.placeholders;
+        }
+        std::string text = fmt::format("{} of the {} parts that apply are there", present, due);
+        if (!absent.empty())
+            text += " (absent: " + list_in_words(absent, 11) + ")";
+        if (cells_due != 0)
+            text += fmt::format("; {} of {} cells for figures, names, dates and texts are filled in", with_thousands(cells_filled), with_thousands(cells_due));
+        if (placeholders != 0)
+            text += fmt::format("; {} the template's placeholder", placeholders == 1 ? std::string("1 cell keeps") : with_thousands(placeholders) + " cells keep");
+        line("complete", text);
+    }
+
+    void causes() {
+        if (causes_.empty())
+            return;
+        out_ += '\n';
+        heading("Likely causes, each of which explains several findings below");
+        std::size_t number = 0;
+        for (const likely_cause& each : causes_) {
+            append_entry(out_, fmt::format("({})", ++number), printable(each.what), 5);
+            append_entry(out_, "", fmt::format("{}; explains {}", printable(each.support), counted(each.explains.size(), "finding", "findings")), 5);
+        }
+    }
+
+    /// One line for each kind of error.
+    void worst() {
+        std::map<std::uint16_t, std::pair<const finding*, std::size_t>> errors;
+        for (const finding& each : found_)
+            if (each.level == severity::error)
+                if (auto& kind = errors[each.broken->number]; kind.second++ == 0)
+                    kind.first = &each;
+        if (errors.empty())
+            return;
+        std::vector<std::pair<const finding*, std::size_t>> kinds;
+        for (const auto& [number, kind] : errors)
+            kinds.push_back(kind);
+        std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+        out_ += '\n';
+        heading("Errors at a glance");
+        for (const auto& [first, count] : kinds) {
+            const std::string_view head = first->broken->message.substr(0, first->broken->message.find(':'));
+            std::vector<std::string> where;
+            for (const finding& each : found_)
+                if (each.level == severity::error && *each.broken == *first->broken && each.cell() != nullptr && each.cell()->part != 0)
+                    if (std::string name = std::to_string(each.cell()->part); std::find(where.begin(), where.end(), name) == where.end())
+                        where.push_back(std::move(name));
+            fmt::format_to(std::back_inserter(out_), "  - {}{}\n", head,
+                           where.empty() ? "" : fmt::format(" ({} {})", where.size() == 1 ? "part" : "parts", list_in_words(where, 11)));
+        }
+    }
+
+    void parts() {
+        for (unsigned number = 0; number <= part_count; ++number) {
+            std::vector<const finding*> here;
+            for (const finding& each : found_)
+                if ((each.cell() == nullptr ? 0U : each.cell()->part) == number)
+                    here.push_back(&each);
+            if (here.empty())
+                continue;
+            std::stable_sort(here.begin(), here.end(), [](const finding* a, const finding* b) { return a->level > b->level; });
+            out_ += '\n';
+            heading(title_of(number));
+            for (const finding* each : here)
+                append(*each);
+        }
+        for (const findings::rule_count& each : found_.by_rule())
+            if (each.stored < each.count)
+                fmt::format_to(std::back_inserter(out_), "{}: {} of {} findings shown\n", each.which->id, with_thousands(each.stored), with_thousands(each.count));
+    }
+
+    [[nodiscard]] std::string title_of(unsigned number) const {
+        if (number == 0)
+            return "The report as a whole";
+        const annex_part& form = annex_part_of(number);
+        std::string files;
+        for (const part& in : whole_.parts_of(number)) {
+            const std::string_view name = whole_.file_of(in).name;
+            const std::size_t slash = name.rfind('/');
+            files += (files.empty() ? ", " : " and ") + printable(slash == npos ? name : name.substr(slash + 1));
+        }
+        return fmt::format("Part {}: {}{}", number, form.title, files);
+    }
+
+    void append(const finding& each) {
+        out_ += '\n';
+        out_ += "  ";
+        colored(color_of(each.level), each.level == severity::info ? std::string_view("note") : name_of(each.level));
+        std::string text = ": " + message_of(each);
+        append_wrapped(out_, text, 4, 2 + (each.level == severity::info ? 4 : name_of(each.level).size()));
+        constexpr std::size_t width = 12;
+        append_cells(each, width);
+        if (!each.context.empty())
+            append_entry(out_, "", fmt::format("The report itself says: {}", quoted(each.context, 400)), 2);
+        append_entry(out_, "", fmt::format("\"{}\" ({})", each.broken->title, source_of(each)), 2);
+        append_entry(out_, "", fmt::format("To do: {}", each.broken->remedy), 2);
+        for (std::size_t i = 0; i < causes_.size(); ++i)
+            if (std::find_if(causes_[i].explains.begin(), causes_[i].explains.end(), [&](std::size_t at) { return &found_[at] == &each; }) !=
+                causes_[i].explains.end())
+                append_entry(out_, "", fmt::format("See likely cause ({}).", i + 1), 2);
+        append_entry(out_, "", fmt::format("[{}, rule {}]", each.broken->id, each.broken->number), 2);
+    }
+
+    /// The columns concerned by letter and header, where the message names cells only.
+    void append_cells(const finding& each, std::size_t) {
+        std::vector<std::string> columns;
+        for (std::size_t i = 0; i < each.cell_count; ++i) {
+            const cell_place& cell = each.cells[i];
+            if (cell.column == cell_place::no_column || cell.header.empty())
+                continue;
+            std::string name = fmt::format("column {}, {}", column_letters(cell.column), quoted(cell.header, 90));
+            if (std::find(columns.begin(), columns.end(), name) == columns.end())
+                columns.push_back(std::move(name));
+            if (columns.size() > 8)
+                break;
+        }
+        if (!columns.empty() && each.detail.find("column ") == npos)
+            append_entry(out_, "", list_in_words(columns, 3), 2);
+    }
+
+    void not_run() {
+        if (found_.not_run().empty())
+            return;
+        out_ += '\n';
+        heading("Not checked, because a figure could not be read");
+        for (const std::string& what : found_.not_run())
+            fmt::format_to(std::back_inserter(out_), "  - {}\n", printable(what));
+    }
+
+    const report& whole_;
+    const findings& found_;
+    const text_style& style_;
+    std::string& out_;
+    std::vector<likely_cause> causes_;
+};
+
+} // namespace
+
+void render_report_text(const report& whole, const findings& found, const text_style& style, report_page which, std::string& out) {
+    page(whole, found, style, out).render(which);
+}
+
+} // namespace dsacheck

@@ -1,0 +1,37 @@
+// Words that a text has when it says what the instructions ask for. Hints only: a text may say it in other words.
+#pragma once
+
+#include "dsacheck/annex_i/rows.hpp"
+#include "dsacheck/vocabulary/array_view.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dsacheck {
+
+/// Something that the instructions ask a text for, with the beginnings of words that tell it: in English, German,
+/// French, Spanish and Italian, folded.
+struct text_element {
+    qualitative row;
+    std::string_view name;
+    array_view<std::string_view> beginnings;
+};
+
+[[nodiscard]] array_view<text_element> text_elements() noexcept;
+
+/// Whether a folded text has a word, or words, with one of these beginnings. A beginning matches at the start of a
+/// word only: "view" is not in "review".
+[[nodiscard]] bool mentions(std::string_view folded, array_view<std::string_view> beginnings) noexcept;
+
+/// Whether the text is in a language that the word lists know.
+[[nodiscard]] bool is_in_known_language(std::string_view folded) noexcept;
+
+[[nodiscard]] array_view<std::string_view> words_for_restrictions() noexcept;
+[[nodiscard]] array_view<std::string_view> words_for_exposure() noexcept;
+[[nodiscard]] array_view<std::string_view> words_for_soft_restrictions() noexcept;
+[[nodiscard]] array_view<std::string_view> words_for_the_framework() noexcept;
+/// "Not applicable", "we use no automated means".
+[[nodiscard]] array_view<std::string_view> words_for_no_automation() noexcept;
+
+} // namespace dsacheck
