@@ -34,8 +34,6 @@ std::optional<dsacheck::report_options> options_of(const request& asked, const f
         chosen.provider = provider_words().at(asked.provider);
     chosen.tolerance = asked.tolerance;
     chosen.deadline = asked.deadline == "strict" ? dsacheck::deadline_rule::strict : dsacheck::deadline_rule::working_day;
-    if (!asked.findings.as_of.empty())
-        chosen.as_of = settings.policy.as_of;
     for (const std::string& choice : asked.readings)
         if (!chosen.readings.take(choice)) {
             complain("--reading " + choice + ": no such reading; see `dsacheck report --help`");

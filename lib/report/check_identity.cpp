@@ -143,11 +143,12 @@ class identity_check {
 
     void future() {
         const report_identity& who = to_.whole().identity();
-        if (!who.published || !to_.chosen().as_of || *who.published <= *to_.chosen().as_of)
+        const date today = to_.chosen().as_of;
+        if (!who.published || today.month == 0 || *who.published <= today)
             return;
         draft made(rules::published_in_the_future);
         to_.add(add_date(made, identification::published)
-                    .tell(fmt::format("the report is dated {}, and is judged as of {}", in_words(*who.published), in_words(*to_.chosen().as_of))));
+                    .tell(fmt::format("the report is dated {}, and is judged as of {}", in_words(*who.published), in_words(today))));
     }
 
     const part& in_;
