@@ -78,7 +78,6 @@ class across_check {
         automated_measures();
         complaints();
         trusted_flaggers();
-        suspensions();
         medians();
         provider_type_given();
         omissions();
@@ -202,18 +201,6 @@ class across_check {
         to_.add(made);
     }
 
-    void suspensions() {
-        const row_key key(appeal::suspensions_content, scope::total);
-        const figure suspended = total_of(whole(), 7, key, "G");
-        if (!suspended.positive() || !total_of(whole(), 4, row_key(total_line), "L").zero() || !total_of(whole(), 5, row_key(total_line), "F").zero())
-            return;
-        draft made(rules::suspensions_without_illegal_content);
-        add_cells(made, whole(), 7, key, "G");
-        made.unless_explained().tell(fmt::format("{} suspensions for manifestly illegal content, and no action on the law in parts 4 and 5",
-                                                 number_in_words(suspended.number)));
-        to_.add(made);
-    }
-
     void medians() {
         constexpr figure_place places[] = {{3, row_key(total_line, scope::total), "J"}, {3, row_key(total_line, scope::total), "M"},
                                            {4, row_key(total_line), "J"}, {7, {appeal::complaints, scope::median_time}, "G"},
@@ -260,50 +247,33 @@ class across_check {
         constexpr std::string_view names[] = {"an intermediary service", "a hosting service", "an online platform",
                                               "a very large online platform", "a very large online search engine"};
         const std::string_view name = names[static_cast<std::size_t>(given)];
-        if (filled(4, "F") && !binds(applicability::hosting, given))
+        if (filled(4, "F") && !binds(applicability::hosting, given)) // parts 9 and 10 have rules of their own
             tell(4, name);
-        if (filled(9, "G") && !binds(applicability::vlops, given))
-            tell(9, name);
-        if (filled(10, "G") && !binds(applicability::vlops_and_vloses, given))
-            tell(10, name);
     }
 
-    /// Parts that are absent, or blank throughout, without a reason anywhere.
+    /// Parts that are blank throughout, without a reason anywhere. Absent ones are told by part-missing, and texts by
+    /// text-missing.
     void omissions() {
         if (to_.takes_other(ambiguity::omission_reason))
             return;
         std::vector<std::string> names;
         draft made(rules::omission_without_reason);
         for (const annex_part& each : annex_parts) {
-            if (!to_.binds(each.who) || each.number < 3)
+            if (!to_.binds(each.who) || each.number < 3 || each.number > 10 ||
+                (each.number == 7 && !to_.binds(applicability::platforms)))
                 continue;
             const array_view<part> files = whole().parts_of(each.number);
-            if (!files.empty() && std::any_of(files.begin(), files.end(), [](const part& in) { return has_content(in); }))
+            if (files.empty() || std::any_of(files.begin(), files.end(), [](const part& in) { return has_content(in); }))
                 continue;
             if (!reason_for_omitting(whole(), each.number).empty())
                 continue;
             names.push_back(fmt::format("part {}", unsigned{each.number}));
-            files.empty() ? made.whole_part(each.number) : made.whole_part(files[0]);
+            made.whole_part(files[0]);
         }
         if (names.empty())
             return;
-        to_.add(made.tell(fmt::format("{} {} absent or blank throughout, and no text of the report names {}", list_in_words(names, 11),
+        to_.add(made.tell(fmt::format("{} {} blank throughout, and no text of the report names {}", list_in_words(names, 11),
                                       names.size() == 1 ? "is" : "are", names.size() == 1 ? "it" : "them")));
-    }
-
-    static bool has_content(const part& in) {
-        for (const part_row& row : in.rows()) {
-            if (row.kind != row_kind::data)
-                continue;
-            for (std::size_t i = 0; i < in.form().columns.size(); ++i) {
-                const column_kind kind = in.form().columns[i].kind;
-                const value_kind held = in.value(row, template_column(i)).kind;
-                if ((kind == column_kind::count || kind == column_kind::hours || kind == column_kind::value) &&
-                    held != value_kind::blank && held != value_kind::placeholder && held != value_kind::not_available)
-                    return true;
-            }
-        }
-        return false;
     }
 
     void companion() {

@@ -3,6 +3,7 @@
 #include "report/checks.hpp"
 #include "report/figure.hpp"
 #include "report/group.hpp"
+#include "report/omission_reason.hpp"
 #include "report/words.hpp"
 #include "text_layout.hpp"
 
@@ -81,7 +82,7 @@ class blank_check {
             const cell* const at = in_.cell_at(row, column);
             const value_kind kind = at == nullptr ? value_kind::blank : at->value->kind;
             if (!to_.binds(in_, row)) {
-                if (kind == value_kind::integer && in_.number() != 9 && in_.number() != 10)
+                if (kind == value_kind::integer && to_.binds(in_.form().who)) // a whole part has rules of its own
                     needless_.add(in_, row, column);
                 continue;
             }
@@ -141,8 +142,11 @@ bool has_figure(const part& in, const part_row& row) noexcept {
 } // namespace
 
 void blanks(const part& in, check_run& to) {
-    if (in.number() >= 3 && in.number() <= 10)
-        blank_check(in, to).run();
+    if (in.number() < 3 || in.number() > 10)
+        return;
+    if (!has_content(in) && reason_for_omitting(to.whole(), in.number()).empty() && !to.takes_other(ambiguity::omission_reason))
+        return; // omission-without-reason tells it
+    blank_check(in, to).run();
 }
 
 void placeholders(const part& in, check_run& to) {

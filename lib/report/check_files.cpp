@@ -114,8 +114,7 @@ class note_check {
         case note_kind::footnote_row: texts(found, "outside of the table"); return;
         case note_kind::foreign_row: texts(found, "of another table"); return;
         case note_kind::blank_row:
-            add(rules::text_outside_the_table, severity::info, found,
-                fmt::format("{} {} no content", counted(found.count, "record", "records"), found.count == 1 ? "has" : "have"));
+            blank_rows(found);
             return;
         case note_kind::header_missing:
             add(rules::column_not_found, severity::error, found, "the header row is missing: the first record is data");
@@ -129,6 +128,17 @@ class note_check {
             return;
         default: return;
         }
+    }
+
+    void blank_rows(const notes_of_a_file& found) {
+        draft made(rules::text_outside_the_table, severity::info);
+        for (const part& in : to_.whole().parts_of(found.all.front()->part))
+            for (const part_row& row : in.rows())
+                if (in.file() == found.all.front()->file && row.kind == row_kind::blank)
+                    made.row(in, row);
+        made.tell(fmt::format("{} {} no content: {}", counted(found.count, "record", "records"), found.count == 1 ? "has" : "have",
+                              made.cells_in_words()));
+        to_.add(made);
     }
 
     void texts(const notes_of_a_file& found, std::string_view what) {

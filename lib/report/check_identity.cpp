@@ -106,13 +106,14 @@ class identity_check {
             return;
         }
         if (who.end && previous > *who.end) {
+            if (unmarked_version(previous))
+                return;
             if (!to_.takes_other(ambiguity::previous_report)) {
                 draft made(rules::previous_report_within_this_period);
                 add_date(add_date(made, identification::previous_published), identification::period_end);
                 to_.add(made.tell(fmt::format("the previous report is dated {}, after this reporting period ended on {}",
                                               in_words(previous), in_words(*who.end))));
             }
-            unmarked_version(previous);
             return;
         }
         constexpr std::int64_t longest_gap = 427; // days: a year, and two months to publish
@@ -131,14 +132,15 @@ class identity_check {
     }
 
     /// A previous report after the period's end is an earlier version of this one; a mark should say so.
-    void unmarked_version(date previous) {
+    bool unmarked_version(date previous) {
         if (says_that_it_is_a_version(to_.whole()))
-            return;
+            return false;
         draft made(rules::version_not_marked);
         to_.add(add_date(made, identification::previous_published)
-                    .tell(fmt::format("a report on this period seems to have been published on {} already, and neither the "
-                                      "file names nor the texts of this one say that it is an updated version",
+                    .tell(fmt::format("the report before is dated {}, after this reporting period ended: either this is an "
+                                      "updated version, and neither file names nor texts say so, or another date is due",
                                       in_words(previous))));
+        return true;
     }
 
     void future() {

@@ -74,7 +74,7 @@ class notice_check {
 
     void no_legal_actions() {
         const part_row* const total = in_.find(row_key(total_line));
-        constexpr double many = 1000;
+        constexpr double many = 100;
         if (total == nullptr || figure_of(in_, *total, "F").amount() < many || !figure_of(in_, *total, "L").zero() ||
             !figure_of(in_, *total, "N").positive())
             return;

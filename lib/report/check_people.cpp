@@ -40,6 +40,14 @@ bool does_not_apply(const part& in, applicability who, const rule& broken, check
     return true;
 }
 
+/// "[...]" is still there, which placeholder-left tells.
+bool keeps_placeholder(const part& in) noexcept {
+    for (const part_row& row : in.rows())
+        if (row.kind == row_kind::data && row.key.where == scope::placeholder)
+            return true;
+    return false;
+}
+
 class staff_check {
   public:
     staff_check(const part& in, check_run& to) : in_(in), to_(to) {
@@ -87,7 +95,7 @@ class staff_check {
         for (std::size_t i = 0; i < official_languages.size(); ++i)
             if (in_.find(row_key(staff::linguistic, scope_of_language(i))) == nullptr)
                 absent.emplace_back(official_languages[i].code);
-        if (!absent.empty()) {
+        if (!absent.empty() && !keeps_placeholder(in_)) {
             draft made(rules::languages_missing_in_part_9);
             made.whole_part(in_).tell(fmt::format("{} of the 24 official languages have no row: {}", absent.size(), list_in_words(absent, 24)));
             to_.add(made);
@@ -179,7 +187,7 @@ class recipients_check {
         for (std::size_t i = 0; i < member_states.size(); ++i)
             if (in_.find(row_key(recipients::monthly_active, scope_of_state(i))) == nullptr)
                 absent.emplace_back(member_states[i].name);
-        if (absent.empty())
+        if (absent.empty() || keeps_placeholder(in_))
             return;
         draft made(rules::member_states_missing_in_part_10);
         made.whole_part(in_).tell(fmt::format("{} of the 27 Member States have no row: {}", absent.size(), list_in_words(absent, 27)));

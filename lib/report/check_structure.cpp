@@ -24,6 +24,12 @@ bool is_accuracy(unsigned part, row_key key) noexcept {
     return part == 8 && key.subject >= static_cast<std::uint8_t>(automation::accuracy) && key.subject != row_key::unknown;
 }
 
+/// A sub-category below another category has a rule of its own.
+bool is_misplaced(unsigned part, const part_row& row) noexcept {
+    return has_category_rows(part) && row.key.subject < category_lines.size() &&
+           category_lines[row.key.subject].level == line_level::sub_category && row.stands_under != category_lines[row.key.subject].parent_line;
+}
+
 /// The keys that a part has to have, apart from those that other rules ask for.
 std::vector<row_key> keys_due(unsigned part, provider_type provider) {
     std::vector<row_key> due;
@@ -75,7 +81,7 @@ void rows_twice(const part& in, check_run& to) {
     cell_group twice(rules::row_twice);
     for (const part_row& row : in.rows())
         if (row.kind == row_kind::data && row.occurrence > 0 && is_in_template(in.number(), row.key) &&
-            !is_other(in.number(), row.key) && !is_accuracy(in.number(), row.key))
+            !is_other(in.number(), row.key) && !is_accuracy(in.number(), row.key) && !is_misplaced(in.number(), row))
             twice.add_row(in, row);
     twice.report(to, "row repeats one that stands above it", "rows repeat ones that stand above them");
 }

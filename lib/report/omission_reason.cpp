@@ -43,4 +43,19 @@ std::string_view reason_for_omitting(const report& whole, unsigned part) {
     return {};
 }
 
+bool has_content(const part& in) noexcept {
+    for (const part_row& row : in.rows()) {
+        if (row.kind != row_kind::data)
+            continue;
+        for (std::size_t i = 0; i < in.form().columns.size(); ++i) {
+            const column_kind kind = in.form().columns[i].kind;
+            const value_kind held = in.value(row, template_column(i)).kind;
+            if ((kind == column_kind::count || kind == column_kind::hours || kind == column_kind::value) &&
+                held != value_kind::blank && held != value_kind::placeholder && held != value_kind::not_available)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace dsacheck

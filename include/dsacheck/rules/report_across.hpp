@@ -20,7 +20,7 @@ inline constexpr rule automated_notices_exceed_notices{
     duties{"D-II.1.3-04 D-II.1.6-R3-01 D-II.1.6-R4-01 D-II.1.6-S3-01"},
     conflict{"A-17: notices processed in part by machines are in neither row, so that both together may be less "
              "than all notices."},
-    example{bad{"8 G@12 = many"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"8 G@13 = 300"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule automated_trusted_notices_exceed_notices{
     number{3120},
@@ -32,7 +32,7 @@ inline constexpr rule automated_trusted_notices_exceed_notices{
     why{"Trusted flaggers' notices in part 8 are those of part 4, so that they cannot be more."},
     remedy{"Count the trusted flaggers' notices of part 4 and part 8 in the same way."},
     duties{"D-II.1.6-S4-01"},
-    example{bad{"8 G@17 = many"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"8 G@18 = 60"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule own_initiative_exceeds_measures{
     number{3121},
@@ -46,7 +46,7 @@ inline constexpr rule own_initiative_exceeds_measures{
     duties{"D-II.1.4-F-02 D-II.1.6-S2-01"},
     conflict{"A-17: measures taken in part by machines are in neither row of part 8, so that both together may be "
              "less."},
-    example{bad{"8 G@7 = many"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"8 G@8 = 2300"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule automated_measures_differ{
     number{3122},
@@ -61,7 +61,7 @@ inline constexpr rule automated_measures_differ{
     duties{"D-II.1.4-G-01 D-II.1.6-R1-01 D-II.1.6-S2-01"},
     conflict{"A-16: column G is headed detection and explained as measures taken solely by automated means. A "
              "difference is a warning; `--reading automation=taken` makes it an error."},
-    example{bad{"8 G@7 = other"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"8 G@7 = 3400"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule all_measures_below_own_initiative{
     number{3123},
@@ -75,7 +75,8 @@ inline constexpr rule all_measures_below_own_initiative{
     duties{"D-II.1.6-R2-01 D-II.1.6-S1-01"},
     conflict{"A-17: measures taken in part by machines are in neither row of part 8, which may explain the gap; "
              "hence a warning."},
-    example{bad{"8 G@3 = few"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(8 G@3 = 2270
+8 G@8 = 2270)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule all_measures_exceed_parts{
     number{3124},
@@ -88,7 +89,7 @@ inline constexpr rule all_measures_exceed_parts{
         "parts 3 to 6 together."},
     remedy{"Count measures in the same way."},
     duties{"D-II.1.6-R1-01 D-II.1.6-R2-01"},
-    example{bad{"8 G@2 = many"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"8 G@3 = 2700"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule complaints_on_measures_that_are_blank{
     number{3125},
@@ -102,7 +103,47 @@ inline constexpr rule complaints_on_measures_that_are_blank{
         "have been imposed."},
     remedy{"Fill in the columns, with 0 where nothing was imposed in the period."},
     duties{"D-I.1-11 D-I.1-12 D-II.1.5.1-R04-01 D-II.1.5.1-R05-01 D-II.1.5.1-R06-01"},
-    example{bad{"blank monetary columns"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(5 F@* = 0
+5 G@* = 0
+5 H@* = 0
+5 I@* = 0
+5 J@* = 0
+5 K@* = 0
+5 L@* = 0
+5 M@* = 0
+5 N@* = 0
+5 R@* = 0
+5 S@* = 0
+5 T@* = 0
+5 U@* = 0
+5 O@* =
+5 P@* =
+5 Q@* =
+6 F@* = 0
+6 G@* = 0
+6 H@* = 0
+6 I@* = 0
+6 J@* = 0
+6 K@* = 0
+6 L@* = 0
+6 M@* = 0
+6 N@* = 0
+6 R@* = 0
+6 S@* = 0
+6 T@* = 0
+6 U@* = 0
+6 O@* =
+6 P@* =
+6 Q@* =
+8 G@2 = 9
+8 G@3 = 312
+8 G@7 = 0
+8 G@8 = 0
+8 G@9 =
+8 G@10 =
+8 G@11 =
+8 G@measures_solely/each_language = 0
+8 G@measures_not/each_language = 0)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule complaints_exceed_measures{
     number{3126},
@@ -114,7 +155,10 @@ inline constexpr rule complaints_exceed_measures{
     why{"Complaints of this kind are many more than the measures that they can be about; some may concern measures "
         "of an earlier period. No provision of the Regulation forbids it."},
     remedy{"Check that complaints stand under their basis, and measures under their restriction."},
-    example{bad{"7 G@9 = many"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(7 G@2 = 20105
+7 G@3 = 20070
+7 G@9 = 20040
+7 G@10 = 20029)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule trusted_flagger_complaints_without_notices{
     number{3127},
@@ -125,19 +169,16 @@ inline constexpr rule trusted_flagger_complaints_without_notices{
     message{"complaints about notices of trusted flaggers, but no such notices: {detail}"},
     why{"A complaint about a trusted flagger's notice needs such a notice, in this period or before."},
     remedy{"Check the number of trusted flaggers' notices in part 4."},
-    example{bad{"4 G = 0"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
-
-inline constexpr rule suspensions_without_illegal_content{
-    number{3128},
-    id{"suspensions-without-illegal-content"},
-    severity::info,
-    {annex_ii("Part II, 1.5.1, signal for missing actions on the law"), dsa("Article 23")},
-    title{"The total number of suspensions that were enacted for the provision of manifestly illegal content"},
-    message{"suspensions for illegal content, but no action on the law: {detail}"},
-    why{"Recipients were suspended for manifestly illegal content, and no action on the ground of illegality is "
-        "reported. No provision of the Regulation connects the two."},
-    remedy{"Check the ground under which the actions are reported."},
-    example{bad{"5 all 0"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(4 G@* = 0
+4 I@* = 0
+4 M@* = 0
+4 O@* = 0
+4 K@* =
+8 G@17 = 0
+8 G@18 = 0
+8 G@19 =
+8 G@20 =
+8 G@21 =)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule provider_type_contradicted{
     number{3129},
@@ -150,7 +191,8 @@ inline constexpr rule provider_type_contradicted{
     why{"Which rows are due depends on the type."},
     remedy{"Check the type that was given with --provider, or the parts that were filled in."},
     duties{"D-I.1-07 D-T.4-03 D-T.7-03 D-T.8-03 D-T.11-03"},
-    example{bad{"provider platform"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(provider intermediary
+4 append \"Only for providers of hosting services, including online platforms\",Example,2027-01-01/2027-12-31,TOTAL,,5,0,5,0,,,0,0,0,0,,,,,,,,,,)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule medians_of_different_size{
     number{3130},
@@ -162,7 +204,7 @@ inline constexpr rule medians_of_different_size{
     why{"Median times of one report differ by a factor of a thousand and more; a unit may have been left "
         "unconverted. No provision of the Regulation forbids it."},
     remedy{"Check the units."},
-    example{bad{"7 G@6 = 0.01"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"7 G@43 = 0.005"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule omission_without_reason{
     number{3201},
@@ -178,7 +220,7 @@ inline constexpr rule omission_without_reason{
     duties{"D-I.1-06"},
     conflict{"A-54: nothing says where the reason has to stand. A text anywhere in the report that names the part "
              "counts."},
-    example{bad{"delete part 5"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"10 G@* ="}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule companion_document_absent{
     number{3218},
@@ -192,13 +234,13 @@ inline constexpr rule companion_document_absent{
     remedy{"Publish a short document beside the templates."},
     duties{"D-I.1-15 D-I.1-16 D-I.1-17"},
     rule_use::on_request,
-    example{bad{"nothing beside"}, good{"add readme.pdf"}, example_kind::report}};
+    example{bad{"1 D@provider_name = Example Provider Limited"}, good{"add methodology.pdf %PDF-1.7"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_across_rules[] = {&automated_notices_exceed_notices,
     &automated_trusted_notices_exceed_notices, &own_initiative_exceeds_measures, &automated_measures_differ,
     &all_measures_below_own_initiative, &all_measures_exceed_parts, &complaints_on_measures_that_are_blank,
-    &complaints_exceed_measures, &trusted_flagger_complaints_without_notices, &suspensions_without_illegal_content,
-    &provider_type_contradicted, &medians_of_different_size, &omission_without_reason, &companion_document_absent};
+    &complaints_exceed_measures, &trusted_flagger_complaints_without_notices, &provider_type_contradicted,
+    &medians_of_different_size, &omission_without_reason, &companion_document_absent};
 
 } // namespace dsacheck::rules

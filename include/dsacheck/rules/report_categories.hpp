@@ -17,7 +17,7 @@ inline constexpr rule category_invented{
     why{"The list of high-level categories is exhaustive, so that reports can be added up."},
     remedy{"Report under the category that fits best, with an added KEYWORD_OTHER row below it where needed."},
     duties{"D-I.7-06 D-I.7-07 D-I.7-18 D-II.1-05 D-II.1.2.1-D-01 D-II.1.3-D-01 D-II.1.4-D-01"},
-    example{bad{"5 D@STATEMENT_CATEGORY_VIOLENCE = STATEMENT_CATEGORY_OTHER_ILLEGAL"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"5 append All,Example,2026-07-01/2026-12-31,STATEMENT_CATEGORY_OTHER_ILLEGAL,,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,,,,,,,,,,,,,,"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule sub_category_invented{
     number{3044},
@@ -29,7 +29,7 @@ inline constexpr rule sub_category_invented{
     why{"A code of the provider's own is in no list, and programs drop it."},
     remedy{"Write KEYWORD_OTHER in the column of categories and describe the content in the column beside it."},
     duties{"D-II.1-05 D-II.1-07 D-II.1-08 D-II.1.2.1-D-01 D-II.1.3-D-01 D-II.1.4-D-01"},
-    example{bad{"5 D@KEYWORD_DEFAMATION = KEYWORD_OTHER_LEAD_ADS"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"5 append All,Example,2026-07-01/2026-12-31,KEYWORD_LEAD_ADS,,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,,,,,,,,,,,,,,"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule category_of_another_part{
     number{3045},
@@ -42,7 +42,7 @@ inline constexpr rule category_of_another_part{
     why{"The part has no such row; the figure is reported where nobody looks for it."},
     remedy{"Move the figure to the category that fits in this part."},
     duties{"D-I.7-31 D-II.1-02 D-II.1-03 D-II.1-04 D-T.4-02 D-T.5-02 D-T.6-02"},
-    example{bad{"4 D@STATEMENT_CATEGORY_VIOLENCE = STATEMENT_CATEGORY_NOT_SPECIFIED_ORDER"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"5 append All,Example,2026-07-01/2026-12-31,STATEMENT_CATEGORY_OTHER_VIOLATION_TC,,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,,,,,,,,,,,,,,"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule sub_category_under_another_category{
     number{3046},
@@ -54,7 +54,7 @@ inline constexpr rule sub_category_under_another_category{
     why{"Sub-categories are added up to the category that they stand under."},
     remedy{"Put the row under the category to which the list assigns it."},
     duties{"D-I.7-12 D-II.1-07 D-II.1-08 D-II.1.2.1-D-01 D-II.1.3-D-01 D-II.1.4-D-01"},
-    example{bad{"5 D@KEYWORD_DEFAMATION = KEYWORD_PHISHING"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"5 append All,Example,2026-07-01/2026-12-31,KEYWORD_PHISHING,,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,,,,,,,,,,,,,,"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule other_without_description{
     number{3047},
@@ -69,7 +69,7 @@ inline constexpr rule other_without_description{
     duties{"D-I.7-23 D-II.1.2.1-E-01 D-II.1.3-E-01 D-II.1.4-E-01 D-T.0-03"},
     conflict{"A-57: a 0 in an unused row is no data that needs a description, by default; `--reading "
              "unused-other=described` asks for one."},
-    example{bad{"describe 4 nothing"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"5 E@36 ="}, good{"5 E@36 = Doxing"}, example_kind::report}};
 
 inline constexpr rule other_description_repeated{
     number{3048},
@@ -84,7 +84,7 @@ inline constexpr rule other_description_repeated{
     conflict{"A-25: whether descriptions must differ within a category, a part or the whole report is open. By "
              "default rows of one part and one scope are compared: within a category an error, across categories a "
              "warning. `--reading other-descriptions=category` compares within a category only."},
-    example{bad{"describe 4 the same twice"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"6 E@99 = Publication of home addresses"}, good{"6 E@99 = Paid ratings"}, example_kind::report}};
 
 inline constexpr rule other_used_as_catch_all{
     number{3049},
@@ -96,7 +96,14 @@ inline constexpr rule other_used_as_catch_all{
     why{"Where most of the figures stand under \"other\", the categories tell little."},
     remedy{"Report under the listed sub-categories where one fits, and add described rows for what remains."},
     duties{"D-I.7-22"},
-    example{bad{"catch all in 5"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(5 F@36 = 600
+5 H@36 = 599
+5 F@31 = 633
+5 H@31 = 613
+5 F@2 = 1175
+5 H@2 = 907
+8 G@3 = 3196
+8 G@8 = 2884)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule description_of_a_listed_sub_category{
     number{3050},
@@ -107,7 +114,7 @@ inline constexpr rule description_of_a_listed_sub_category{
     message{"a description beside a listed sub-category: {detail}"},
     why{"The column is meant for added sub-categories. No provision of the Regulation forbids a text beside others."},
     remedy{"Move the text to the contextual information of part 2."},
-    example{bad{"4 E@KEYWORD_DEFAMATION = Insults in public"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 E@4 = Cruelty"}, good{"5 E@36 = Doxing"}, example_kind::report}};
 
 inline constexpr rule terms_category_dominates{
     number{3051},
@@ -120,7 +127,14 @@ inline constexpr rule terms_category_dominates{
         "others tell little."},
     remedy{"Check whether some of these measures belong to categories 1 to 14."},
     duties{"D-I.7-31 D-I.7-32"},
-    example{bad{"dominate 6"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(6 F@2 = 11130
+6 H@2 = 8790
+6 F@92 = 6517
+6 H@92 = 6287
+6 F@93 = 6108
+6 H@93 = 6065
+8 G@3 = 8598
+8 G@8 = 8286)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule not_specified_dominates{
     number{3052},
@@ -134,7 +148,10 @@ inline constexpr rule not_specified_dominates{
     duties{"D-II.1.2.1-D-03 D-II.1.3-D-03"},
     conflict{"A-24: the first sentence of the instruction is wider than the second. The narrower second sentence "
              "is taken, and only a high share is told."},
-    example{bad{"dominate 4"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(4 F@2 = 713
+4 H@2 = 774
+4 F@92 = 402
+4 H@92 = 402)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule category_names_edited{
     number{3053},
@@ -147,7 +164,7 @@ inline constexpr rule category_names_edited{
     why{"Labels, descriptions and codes are the key to parts 3 to 6."},
     remedy{"Take the three columns from the template; write the provider's own words in the contextual information."},
     duties{"D-I.7-06 D-II.1-05 D-T.2-02"},
-    example{bad{"2 B@STATEMENT_CATEGORY_VIOLENCE = Harsh words"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"2 B@4 = Cruelty to animals"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule other_description_says_nothing{
     number{3207},
@@ -159,7 +176,7 @@ inline constexpr rule other_description_says_nothing{
     why{"\"Other\" or \"miscellaneous\" describes nothing."},
     remedy{"Name the kind of content."},
     duties{"D-I.7-22 D-II.1.2.1-E-01 D-II.1.3-E-01 D-II.1.4-E-01"},
-    example{bad{"describe 4 as Other illegal content"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"6 E@99 = Other content"}, good{"6 E@99 = Sale of followers"}, example_kind::report}};
 
 inline constexpr rule categories_not_explained{
     number{3221},
@@ -173,7 +190,7 @@ inline constexpr rule categories_not_explained{
     remedy{"Fill in the contextual information of part 2."},
     duties{"D-I.7-19"},
     rule_use::on_request,
-    example{bad{"clear part 2 context"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"2 D@* ="}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_categories_rules[] = {&category_invented, &sub_category_invented,

@@ -21,7 +21,7 @@ inline constexpr rule country_code{
            "D-II.1.8-S2-03"},
     conflict{"A-48: Eurostat has EL for Greece, ISO 3166 and the Transparency Database have GR. By default GR is "
              "read as EL, with a warning; `--reading greece=gr` accepts it."},
-    example{bad{"10 F@AT = at"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"10 F@3 = at"}, good{"10 F@3 = AT"}, example_kind::report}};
 
 inline constexpr rule language_code{
     number{3032},
@@ -34,7 +34,7 @@ inline constexpr rule language_code{
     why{"Figures by language are asked for; a country has none, or several."},
     remedy{"Write one of the 24 official languages' codes in small letters."},
     duties{"D-II.1.6-S5-02 D-II.1.6-S5-03 D-II.1.7-S2-05 D-II.1.7-S2-06"},
-    example{bad{"9 F@bg = Bulgarian"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"9 F@5 = BG"}, good{"9 F@5 = bg"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_codes_rules[] = {&country_code, &language_code};

@@ -23,7 +23,7 @@ inline constexpr rule part_missing{
     conflict{"A-54: nothing says where the reason for an omission has to stand. By default a text anywhere in the "
              "report that names the part counts, and makes this a warning; `--reading omission-reason=none` asks "
              "for the part in any case."},
-    example{bad{"delete part 5"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"remove 2"}, good{"11 E@governance = The head of trust and safety decides together with the legal department."}, example_kind::report}};
 
 inline constexpr rule part_in_several_files{
     number{3002},
@@ -38,7 +38,7 @@ inline constexpr rule part_in_several_files{
     remedy{"Publish one file a part, or say in the file's name and in the contextual information what each file "
            "covers."},
     duties{"D-I.5-11"},
-    example{bad{"copy part 4 as 4_notices_Ads.csv"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"copy 4 4_notices_Ads.csv"}, good{"rename 4 4_notices.csv"}, example_kind::report}};
 
 inline constexpr rule not_published_as_csv{
     number{3003},
@@ -53,7 +53,7 @@ inline constexpr rule not_published_as_csv{
     conflict{"A-01, A-02: Article 1(1) of the Regulation allows the CSV or the XLSX version, Annex II asks for "
              "CSV, and calls it an OpenDocument format. By default a report that comes as a workbook alone is a "
              "warning; `--reading workbook=accepted` asks for nothing."},
-    example{bad{"add 4_notices.xlsx as PK"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"add 4_notices.pdf %PDF-1.7"}, good{"add methodology.pdf %PDF-1.7"}, example_kind::report}};
 
 inline constexpr rule text_outside_the_table{
     number{3008},
@@ -66,7 +66,7 @@ inline constexpr rule text_outside_the_table{
     remedy{"Move the text to the contextual information of the row that it explains, or to a document beside the "
            "report."},
     duties{"D-I.4-01 D-I.4-04c D-T.0-07"},
-    example{bad{R"(append part 4 : "Figures are rounded.")"}, good{"4 Contextual information on Number of notices received@TOTAL = Figures were counted on 2 January."}, example_kind::report}};
+    example{bad{"4 append Figures are rounded.,,,,,,,,,,,,,,,,,,,,,,,,"}, good{"4 P@TOTAL = Figures were counted on 2 January."}, example_kind::report}};
 
 inline constexpr rule column_not_found{
     number{3009},
@@ -82,7 +82,7 @@ inline constexpr rule column_not_found{
            "D-T.2-01 D-T.3-01 D-T.4-01 D-T.5-01 D-T.6-01 D-T.7-01 D-T.8-01 D-T.9-01 D-T.10-01 D-T.11-01"},
     conflict{"A-56: Annex I and Annex II write some labels differently, and the official files pad some with "
              "blanks. Labels are compared without regard to blanks, case, quotation marks and punctuation."},
-    example{bad{"delete part 4 column H"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 delete Y"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule labels_in_another_language{
     number{3010},
@@ -94,7 +94,7 @@ inline constexpr rule labels_in_another_language{
     why{"Lawful, but programs that know the English labels only will not find the columns. No provision of the "
         "Regulation asks for English."},
     remedy{"Nothing has to change. Consider publishing with the English labels too."},
-    example{bad{"translate part 1 to de"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(11 replace "Applicability" "Applicabilité")"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule row_missing{
     number{3012},
@@ -118,7 +118,7 @@ inline constexpr rule row_missing{
            "D-T.8-02 D-T.9-02 D-T.10-02 D-T.11-02"},
     conflict{"A-43: in the official part 3 the blocks of Member States lack Category 9c, which the TOTAL block "
              "has. By default such a block may have the row or not; `--reading deepfake-row=required` asks for it."},
-    example{bad{"delete part 4 row STATEMENT_CATEGORY_VIOLENCE"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 delete @6"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule row_twice{
     number{3013},
@@ -133,7 +133,7 @@ inline constexpr rule row_twice{
     duties{"D-I.7-08 D-T.0-05"},
     conflict{"A-13: part 8 has one accuracy row for each key and no column for the system, though separate rows "
              "for each system are a must. Repeated accuracy rows are accepted here."},
-    example{bad{"repeat part 4 row KEYWORD_DEFAMATION"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"7 repeat @8"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule row_not_in_the_template{
     number{3014},
@@ -151,7 +151,7 @@ inline constexpr rule row_not_in_the_template{
     conflict{"A-37: Annex II encourages a further breakdown, but its lists are exhaustive and its rows fixed. By "
              "default a further scope of a known indicator is a note; `--reading extra-rows=refused` makes it a "
              "warning."},
-    example{bad{"7 Indicator@8 = Number of restrictions lifted"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"7 append Only for providers of online platforms,Example,2026-07-01/2026-12-31,Internal complaints mechanism,Number of restrictions lifted,Total number,4,"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule applicability_altered{
     number{3015},
@@ -165,7 +165,7 @@ inline constexpr rule applicability_altered{
     duties{"D-A1-02a D-I.1-07 D-II.1.1-A-01 D-II.1.2.1-A-01 D-II.1.2.2-AF-01 D-II.1.3-A-01 D-II.1.4-A-01 "
            "D-II.1.5.1-A-01 D-II.1.6-A-01 D-II.1.7-A-01 D-II.1.8-A-01 D-II.2-A-01 D-T.1-03 D-T.3-03 D-T.4-03 "
            "D-T.5-03 D-T.6-03 D-T.7-03 D-T.8-03 D-T.9-03 D-T.10-03 D-T.11-03"},
-    example{bad{"9 Applicability@2 = All"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"9 A@2 = All"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_files_rules[] = {&part_missing, &part_in_several_files, &not_published_as_csv,

@@ -20,7 +20,7 @@ inline constexpr rule date_format{
            "D-II.1.2.2-AF-01 D-II.1.3-C-01 D-II.1.4-C-01 D-II.1.5.1-C-01 D-II.1.6-C-01 D-II.1.7-C-01 D-II.1.8-C-01 "
            "D-II.2-C-01 D-T.0-02"},
     conflict{"A-23: a format is given for part 3 only. It is asked for in every part."},
-    example{bad{"1 Value@3 = 28/08/2026"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"1 D@published = 14.02.2027"}, good{"1 D@published = 2027-02-14"}, example_kind::report}};
 
 inline constexpr rule period_differs_between_rows{
     number{3027},
@@ -35,7 +35,7 @@ inline constexpr rule period_differs_between_rows{
     remedy{"Write the same reporting period in every row."},
     duties{"D-I.2-03 D-II.1.2.1-C-01 D-II.1.2.1-C-02 D-II.1.3-C-01 D-II.1.4-C-01 D-II.1.5.1-C-01 D-II.1.6-C-01 "
            "D-II.1.7-C-01 D-II.1.8-C-01 D-II.2-C-01"},
-    example{bad{"8 Reporting period@3 = 2026-01-01/2026-06-31"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"8 C@3 = 2026-07-01/2026-12-32"}, good{"8 C@3 = 2026-07-01/2026-12-31"}, example_kind::report}};
 
 inline constexpr rule period_differs_from_part_1{
     number{3028},
@@ -49,7 +49,7 @@ inline constexpr rule period_differs_from_part_1{
     duties{"D-A2-01 D-A2-02b D-I.2-03 D-II.1.1-R4-01 D-II.1.1-R5-01 D-II.1.2.1-C-01 D-II.1.2.1-C-02 "
            "D-II.1.2.2-AF-01 D-II.1.3-C-01 D-II.1.4-C-01 D-II.1.5.1-C-01 D-II.1.6-C-01 D-II.1.7-C-01 D-II.1.8-C-01 "
            "D-II.2-C-01"},
-    example{bad{"all part 11 Reporting period = 2024-01-01/2024-12-31"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"11 C@* = 2025-07-01/2025-12-31"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule service_name{
     number{3029},
@@ -62,7 +62,7 @@ inline constexpr rule service_name{
     remedy{"Write the name of the service in every row, the same way each time."},
     duties{"D-I.0-02 D-II.1.1-B-01 D-II.1.2.1-B-01 D-II.1.2.2-AF-01 D-II.1.3-B-01 D-II.1.4-B-01 D-II.1.5.1-B-01 "
            "D-II.1.6-B-01 D-II.1.7-B-01 D-II.1.8-B-01 D-II.2-B-01"},
-    example{bad{"4 Service@2 ="}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 B@2 ="}, good{"4 B@2 = Example"}, example_kind::report}};
 
 inline constexpr rule provider_named_as_the_service{
     number{3030},
@@ -74,7 +74,7 @@ inline constexpr rule provider_named_as_the_service{
     why{"The two may be the same; often the brand stands where the company's name is asked for. No provision of "
         "the Regulation forbids that they agree."},
     remedy{"Check that the cell has the name of the legal entity."},
-    example{bad{"1 Value@2 = {service}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"1 D@provider_name = Example"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule period_not_a_half_year{
     number{3034},
@@ -90,7 +90,16 @@ inline constexpr rule period_not_a_half_year{
     duties{"D-A2-02b D-I.2-03 D-I.3-02 D-I.3-15"},
     conflict{"A-34, A-35, A-36: half-years replace the annual cycle; a period that starts late is a note when no "
              "previous report is named, since the service may have been designated during the half-year."},
-    example{bad{"period 2026-01-01/2026-12-31"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(1 D@period_start = 2026-06-01
+3 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
+4 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
+5 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
+6 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
+7 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
+8 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
+9 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
+10 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
+11 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31")"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule period_not_the_calendar_year{
     number{3035},
@@ -102,7 +111,15 @@ inline constexpr rule period_not_the_calendar_year{
     why{"From 2026 on all ordinary providers report on the calendar year, so that their reports can be compared."},
     remedy{"Report on 1 January to 31 December."},
     duties{"D-A2-01 D-I.2-03 D-I.3-02 D-I.3-13"},
-    example{bad{"provider platform; period 2026-02-01/2026-12-31"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(provider platform
+1 D@period_start = 2027-02-01
+3 replace "2027-01-01/2027-12-31" "2027-02-01/2027-12-31"
+4 replace "2027-01-01/2027-12-31" "2027-02-01/2027-12-31"
+5 replace "2027-01-01/2027-12-31" "2027-02-01/2027-12-31"
+6 replace "2027-01-01/2027-12-31" "2027-02-01/2027-12-31"
+7 replace "2027-01-01/2027-12-31" "2027-02-01/2027-12-31"
+8 replace "2027-01-01/2027-12-31" "2027-02-01/2027-12-31"
+11 replace "2027-01-01/2027-12-31" "2027-02-01/2027-12-31")"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule period_of_the_transition{
     number{3036},
@@ -118,7 +135,18 @@ inline constexpr rule period_of_the_transition{
     duties{"D-A2-04 D-I.2-03 D-I.3-01 D-I.3-04 D-I.3-05 D-I.3-07 D-I.3-08 D-I.3-09 D-I.3-11"},
     conflict{"A-33: whether the months before July 2025 stand in the same files is open. By default a start from "
              "18 February 2024 to 17 February 2025 or on 1 July 2025 is accepted."},
-    example{bad{"provider platform; period 2025-09-01/2025-12-31"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(provider platform
+1 D@published = 2026-02-14
+1 D@previous_published = 2025-02-14
+1 D@period_start = 2025-09-01
+1 D@period_end = 2025-12-31
+3 replace "2027-01-01/2027-12-31" "2025-09-01/2025-12-31"
+4 replace "2027-01-01/2027-12-31" "2025-09-01/2025-12-31"
+5 replace "2027-01-01/2027-12-31" "2025-09-01/2025-12-31"
+6 replace "2027-01-01/2027-12-31" "2025-09-01/2025-12-31"
+7 replace "2027-01-01/2027-12-31" "2025-09-01/2025-12-31"
+8 replace "2027-01-01/2027-12-31" "2025-09-01/2025-12-31"
+11 replace "2027-01-01/2027-12-31" "2025-09-01/2025-12-31")"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule period_inverted{
     number{3037},
@@ -131,7 +159,7 @@ inline constexpr rule period_inverted{
     why{"A period ends after it starts, and a report on it is published when it is over."},
     remedy{"Check the dates of part 1."},
     duties{"D-A2-03 D-I.2-01 D-II.1.1-R5-01"},
-    example{bad{"1 Value@3 = 2026-03-01"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"1 D@published = 2026-12-01"}, good{"1 D@published = 2027-01-02"}, example_kind::report}};
 
 inline constexpr rule published_late{
     number{3038},
@@ -147,7 +175,7 @@ inline constexpr rule published_late{
     conflict{"A-32: nothing is said of weekends. By default a deadline on a Saturday or Sunday moves to Monday, as "
              "Regulation 1182/71 has it; what is published on such a Monday is a note. `--deadline strict` does "
              "not move it."},
-    example{bad{"1 Value@3 = 2026-11-20"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"1 D@published = 2027-04-20"}, good{"1 D@published = 2027-02-28"}, example_kind::report}};
 
 inline constexpr rule published_in_the_future{
     number{3039},
@@ -159,7 +187,7 @@ inline constexpr rule published_in_the_future{
     why{"A report that can be read was published already. No provision of the Regulation says so; the calendar "
         "does."},
     remedy{"Correct the date of publication."},
-    example{bad{"as of 2026-08-01; 1 Value@3 = 2026-08-28"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"as-of 2027-01-31"}, good{"as-of 2027-02-14"}, example_kind::report}};
 
 inline constexpr rule previous_report_date{
     number{3040},
@@ -172,7 +200,7 @@ inline constexpr rule previous_report_date{
     why{"The chain of reports can be followed only if each names the one before."},
     remedy{"Give the date on which the report on the preceding period was published."},
     duties{"D-A2-02a D-II.1.1-R3-01"},
-    example{bad{"1 Value@4 = 2024-02-28"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"1 D@previous_published = 2025-08-14"}, good{"1 D@previous_published = 2026-02-14"}, example_kind::report}};
 
 inline constexpr rule version_not_marked{
     number{3041},
@@ -188,7 +216,7 @@ inline constexpr rule version_not_marked{
     duties{"D-I.5-04 D-I.5-05 D-I.5-07 D-I.5-09 D-I.5-11 D-I.5-12 D-II.1.1-R2-02"},
     conflict{"A-30: no field of the template holds the mark, so that it is accepted in file names and in any text "
              "of the report; and it may stand outside of the files."},
-    example{bad{"1 Value@4 = 2026-08-01"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"1 D@previous_published = 2027-01-20"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule identification_missing{
     number{3042},
@@ -202,7 +230,7 @@ inline constexpr rule identification_missing{
     remedy{"Fill in the five rows of part 1. The date of the previous report may stay blank in a first report."},
     duties{"D-I.1-05 D-II.1.1-C-01 D-II.1.1-D-01 D-II.1.1-R1-01 D-II.1.1-R2-01 D-II.1.1-R3-01 D-II.1.1-R4-01 "
            "D-II.1.1-R5-01 D-T.1-02"},
-    example{bad{"1 Value@2 ="}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"1 D@provider_name ="}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule several_services{
     number{3200},
@@ -215,7 +243,7 @@ inline constexpr rule several_services{
     why{"Figures of two services in one report cannot be told apart."},
     remedy{"Publish one report for each service."},
     duties{"D-I.0-02"},
-    example{bad{"all part 4 Service = Another Marketplace"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 B@* = Marketplace"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule first_report_late{
     number{3217},
@@ -228,7 +256,18 @@ inline constexpr rule first_report_late{
     why{"The transitional cycle starts where the data of the first report end."},
     remedy{"Check the date of the previous report; leave it blank where there was none."},
     duties{"D-I.3-03"},
-    example{bad{"provider platform; transition; 1 Value@4 = 2025-02-28"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(provider platform
+1 D@published = 2026-02-14
+1 D@previous_published = 2025-02-28
+1 D@period_start = 2025-01-01
+1 D@period_end = 2025-12-31
+3 replace "2027-01-01/2027-12-31" "2025-01-01/2025-12-31"
+4 replace "2027-01-01/2027-12-31" "2025-01-01/2025-12-31"
+5 replace "2027-01-01/2027-12-31" "2025-01-01/2025-12-31"
+6 replace "2027-01-01/2027-12-31" "2025-01-01/2025-12-31"
+7 replace "2027-01-01/2027-12-31" "2025-01-01/2025-12-31"
+8 replace "2027-01-01/2027-12-31" "2025-01-01/2025-12-31"
+11 replace "2027-01-01/2027-12-31" "2025-01-01/2025-12-31")"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule previous_report_within_this_period{
     number{3220},
@@ -243,7 +282,8 @@ inline constexpr rule previous_report_within_this_period{
     duties{"D-II.1.1-R3-02"},
     conflict{"A-29: whether an earlier version of the same report is a previous report is open. By default it is "
              "not; `--reading previous-report=version` accepts it."},
-    example{bad{"1 Value@4 = 2026-08-01"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(4 P@TOTAL = This is an updated version of the report.
+1 D@previous_published = 2027-01-20)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_identification_rules[] = {&date_format, &period_differs_between_rows,

@@ -18,7 +18,12 @@ inline constexpr rule trusted_flagger_notices_exceed_all{
     why{"Notices of trusted flaggers are among all notices, so that they cannot be more."},
     remedy{"Count the trusted flaggers' notices in both columns."},
     duties{"D-II.1.3-02 D-II.1.3-G-01 D-II.1.3-I-01 D-II.1.3-M-01 D-II.1.3-O-01"},
-    example{bad{"4 G@TOTAL = {more than F}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(4 G@5 = 4
+4 I@5 = 4
+4 G@3 = 5
+4 I@3 = 6
+4 G@2 = 68
+4 I@2 = 83)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule notices_categories_sum{
     number{3064},
@@ -34,7 +39,7 @@ inline constexpr rule notices_categories_sum{
     conflict{"A-27: no sentence says that the categories add up to TOTAL; it follows from single counting. By "
              "default a difference is an error, one step less with contextual information; `--reading "
              "category-sums=derived` makes it a warning."},
-    example{bad{"4 F@STATEMENT_CATEGORY_VIOLENCE = {1 more}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 F@2 = 314"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule notices_sub_categories_sum{
     number{3065},
@@ -51,7 +56,8 @@ inline constexpr rule notices_sub_categories_sum{
            "D-II.1.3-I-01 D-II.1.3-L-01 D-II.1.3-M-01 D-II.1.3-N-01 D-II.1.3-O-01"},
     conflict{"A-26: equality supposes that each item has one sub-category. By default it is asked for strictly; "
              "`--reading sub-category-sums=soft` makes a difference a warning."},
-    example{bad{"4 F@KEYWORD_DEFAMATION = {1 more}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(4 F@5 = 4
+4 H@5 = 4)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule items_fewer_than_notices{
     number{3066},
@@ -65,7 +71,9 @@ inline constexpr rule items_fewer_than_notices{
     duties{"D-II.1.3-H-02 D-II.1.3-I-02"},
     conflict{"A-51: whether an item that several notices name counts once or each time is open. By default it "
              "counts each time, and fewer items are a warning; `--reading items=unique` asks for nothing."},
-    example{bad{"4 H = fewer"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(4 H@33 = 2
+4 H@31 = 14
+4 H@2 = 373)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule actions_exceed_items{
     number{3067},
@@ -76,7 +84,9 @@ inline constexpr rule actions_exceed_items{
     message{"more actions than items: {detail}"},
     why{"One item can bear several actions, so that this may be true. No provision of the Regulation forbids it."},
     remedy{"Check whether actions were counted twice, or items left out."},
-    example{bad{"4 L = many"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(4 N@5 = 4
+4 N@3 = 4
+4 N@2 = 125)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule actions_without_notices{
     number{3068},
@@ -89,7 +99,11 @@ inline constexpr rule actions_without_notices{
     remedy{"Fill in the number of notices of this row, or move the actions to the row of the notices that they "
            "followed; actions on own initiative belong to parts 5 and 6."},
     duties{"D-II.1.3-03 D-II.1.3-L-01 D-II.1.3-N-01"},
-    example{bad{"4 F@KEYWORD_DEFAMATION = 0"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(4 F@5 = 0
+4 F@3 = 3
+4 F@2 = 310
+4 J@3 = 36.25
+8 G@13 = 270)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule median_to_act_missing{
     number{3069},
@@ -101,7 +115,7 @@ inline constexpr rule median_to_act_missing{
     why{"Where action was taken, the Act asks how long it took."},
     remedy{"Fill in the median time in hours."},
     duties{"D-II.1.3-05 D-II.1.3-J-01 D-II.1.3-K-01"},
-    example{bad{"4 J@TOTAL ="}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 J@5 ="}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule median_without_action{
     number{3070},
@@ -115,7 +129,7 @@ inline constexpr rule median_without_action{
     remedy{"Leave the median time blank where no action was taken."},
     conflict{"A-08: whether 0 or blank stands for the median of no cases is open. Both are accepted; 0 is told as "
              "a note."},
-    example{bad{"4 J@KEYWORD_ANIMAL_HARM = 3"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 J@6 = 3"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule no_action_on_the_law{
     number{3071},
@@ -128,7 +142,19 @@ inline constexpr rule no_action_on_the_law{
     why{"It is lawful to act on the terms alone; it is rare where many notices allege illegal content. No "
         "provision of the Regulation forbids it."},
     remedy{"Check whether the two grounds were told apart."},
-    example{bad{"4 no legal actions"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(4 L@* = 0
+4 M@* = 0
+4 N@* = 0
+4 O@* = 0
+4 J@* =
+4 K@* =
+4 N@2 = 3
+4 N@3 = 3
+4 N@5 = 3
+4 J@2 = 10
+4 J@3 = 10
+4 J@5 = 10
+8 G@3 = 2378)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_notices_rules[] = {&trusted_flagger_notices_exceed_all, &notices_categories_sum,

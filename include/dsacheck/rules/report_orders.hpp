@@ -19,7 +19,12 @@ inline constexpr rule orders_states_sum{
     duties{"D-II.1.2-04 D-II.1.2.1-F-02 D-II.1.2.1-F-05 D-II.1.2.1-G-01 D-II.1.2.1-H-01 D-II.1.2.2-K-01"},
     conflict{"A-43: the blocks of Member States may lack Category 9c. A difference that equals that row is not "
              "told."},
-    example{bad{"3 G@TOTAL/TOTAL = {1 more}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(3 G@93 = 19
+3 H@93 = 39
+3 G@122 = 7
+3 H@122 = 12
+3 G@123 = 3
+3 H@123 = 6)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule orders_categories_sum{
     number{3055},
@@ -34,7 +39,10 @@ inline constexpr rule orders_categories_sum{
     conflict{"A-27: no sentence says that the categories add up to TOTAL; it follows from single counting. By "
              "default a difference is an error, one step less with contextual information; `--reading "
              "category-sums=derived` makes it a warning."},
-    example{bad{"3 G@STATEMENT_CATEGORY_VIOLENCE = {1 more}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(3 G@2 = 50
+3 H@2 = 99
+3 G@93 = 19
+3 H@93 = 39)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule orders_sub_categories_sum{
     number{3056},
@@ -50,7 +58,10 @@ inline constexpr rule orders_sub_categories_sum{
     duties{"D-I.7-01 D-I.7-13 D-I.7-14 D-I.7-27 D-II.1.2-03 D-II.1.2.1-G-01 D-II.1.2.1-H-01 D-II.1.2.2-K-01"},
     conflict{"A-26: equality supposes that each item has one sub-category. By default it is asked for strictly; "
              "`--reading sub-category-sums=soft` makes a difference a warning."},
-    example{bad{"3 G@KEYWORD_DEFAMATION = {1 more}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(3 G@32 = 6
+3 H@32 = 12
+3 G@123 = 3
+3 H@123 = 6)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule orders_items_fewer_than_orders{
     number{3057},
@@ -63,7 +74,13 @@ inline constexpr rule orders_items_fewer_than_orders{
     why{"An order to act concerns one item at least, as a rule; orders without any identified item exist."},
     remedy{"Check both figures, and explain such orders in the contextual information."},
     duties{"D-II.1.2.1-G-03 D-II.1.2.1-H-03"},
-    example{bad{"3 H = fewer"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(3 H@2 = 97
+3 H@31 = 26
+3 H@34 = 4
+3 H@93 = 37
+3 H@122 = 10
+3 H@125 = 1
+8 G@3 = 2597)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule orders_median_missing{
     number{3058},
@@ -76,7 +93,7 @@ inline constexpr rule orders_median_missing{
     why{"Where orders came in, the Act asks how long it took to confirm and to follow them."},
     remedy{"Fill in both median times, in hours; an automatic receipt within one hour may count as 0."},
     duties{"D-II.1.2-05 D-II.1.2-06 D-II.1.2.1-I-01 D-II.1.2.1-J-01 D-II.1.2.2-L-01 D-II.1.2.2-M-01"},
-    example{bad{"3 I@TOTAL/TOTAL ="}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"3 I@2 ="}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule orders_median_without_orders{
     number{3059},
@@ -89,7 +106,7 @@ inline constexpr rule orders_median_without_orders{
         "arithmetic does."},
     remedy{"Leave the cell blank, or correct the number of orders."},
     conflict{"A-08: whether 0 or blank stands for the median of no cases is open. Both are accepted."},
-    example{bad{"3 I@TOTAL/KEYWORD_ANIMAL_HARM = 12"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"3 I@6 = 12"}, good{"3 I@6 = 0"}, example_kind::report}};
 
 inline constexpr rule orders_effect_before_receipt{
     number{3060},
@@ -102,7 +119,7 @@ inline constexpr rule orders_effect_before_receipt{
     why{"Both clocks start together, so that the order was followed before its receipt was confirmed: unusual, not "
         "impossible. No provision of the Regulation forbids it."},
     remedy{"Check that the two figures stand in the right columns."},
-    example{bad{"3 J@TOTAL/TOTAL = 0.5"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"3 I@33 = 30"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule median_outside_its_parts{
     number{3061},
@@ -115,7 +132,7 @@ inline constexpr rule median_outside_its_parts{
         "Regulation says so; arithmetic does."},
     remedy{"Compute the median of the total from all cases, and check the unit of the parts."},
     conflict{"A-52: nothing says how a median of totals is formed; any method gives a value within the range."},
-    example{bad{"4 J@TOTAL = 1000"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 J@2 = 1000"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule state_block_incomplete{
     number{3062},
@@ -129,7 +146,7 @@ inline constexpr rule state_block_incomplete{
     duties{"D-I.1-09 D-I.1-10 D-II.1.2-04 D-II.1.2.1-F-05 D-T.3-02"},
     conflict{"A-05: rows of a Member State that sent no order are not asked for; `--reading absent-states=zeros` "
              "asks for all 27."},
-    example{bad{"delete part 3 row FR/TOTAL"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"3 delete @97"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_orders_rules[] = {&orders_states_sum, &orders_categories_sum,

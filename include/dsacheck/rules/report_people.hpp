@@ -18,7 +18,8 @@ inline constexpr rule staff_of_another_type{
     why{"The rows apply to very large online platforms only; reporting more is allowed."},
     remedy{"Nothing has to change. Leave part 9 blank if it was filled in by mistake."},
     duties{"D-I.1-08 D-II.1.7-A-01 D-T.9-03"},
-    example{bad{"provider platform; 9 G@2 = 5"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(provider platform
+9 append Only for VLOPs,Example,2027-01-01/2027-12-31,Human resources dedicated to content moderation,Number of internal moderators employed by the provider,Total number,5,)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule languages_missing_in_part_9{
     number{3103},
@@ -33,7 +34,7 @@ inline constexpr rule languages_missing_in_part_9{
     duties{"D-I.6-01 D-II.1.7-01 D-II.1.7-02 D-II.1.7-S2-01 D-II.2-06 D-T.9-02 D-T.0-04"},
     conflict{"A-40: \"each applicable official language\" stands against the template's bg to sv. All 24 are asked "
              "for, as a warning."},
-    example{bad{"delete part 9 row mt"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"9 delete @5"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule language_exceeds_total{
     number{3104},
@@ -49,7 +50,7 @@ inline constexpr rule language_exceeds_total{
     conflict{"A-09: totals are full-time equivalents, languages are heads. Where the totals have fractions or a "
              "text names full-time equivalents, this is a warning; `--reading moderators=integers` makes no "
              "allowance."},
-    example{bad{"9 G@en = 1000000"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"9 G@5 = 200"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule languages_below_total{
     number{3105},
@@ -64,7 +65,10 @@ inline constexpr rule languages_below_total{
     remedy{"Correct the total, or add the languages that are missing."},
     duties{"D-II.1.7-S2-02"},
     conflict{"A-09: as for language-exceeds-total; with full-time equivalents this is a note."},
-    example{bad{"9 all languages = 0"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(9 G@* = 5
+9 G@2 = 64
+9 G@3 = 131
+9 G@4 = 158)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule expertise_exceeds_staff{
     number{3106},
@@ -77,7 +81,7 @@ inline constexpr rule expertise_exceeds_staff{
     why{"Those with linguistic expertise are among the internal and external moderators."},
     remedy{"Correct the number of moderators or that of those with expertise."},
     duties{"D-II.1.7-R1-01 D-II.1.7-R2-01 D-II.1.7-R3-01 D-II.1.7-S2-03"},
-    example{bad{"9 G@4 = 1000000"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"9 G@4 = 200"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule total_of_moderators_missing{
     number{3107},
@@ -90,7 +94,7 @@ inline constexpr rule total_of_moderators_missing{
     why{"Without the total it is unknown how many persons the languages stand for."},
     remedy{"Put the row \"Total number\" back."},
     duties{"D-I.6-01 D-II.1.7-01 D-II.1.7-02 D-II.1.7-F-01"},
-    example{bad{"delete part 9 row 4"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"9 delete @4"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule moderators_of_a_language_not_integer{
     number{3205},
@@ -105,7 +109,7 @@ inline constexpr rule moderators_of_a_language_not_integer{
     duties{"D-I.4-07"},
     conflict{"A-09: integers are asked for per language, full-time equivalents in totals. Fractions in the three "
              "totals are accepted."},
-    example{bad{"9 G@en = 12.5"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"9 G@5 = 12.5"}, good{"9 G@5 = 12"}, example_kind::report}};
 
 inline constexpr rule language_level_below_b2{
     number{3219},
@@ -118,7 +122,7 @@ inline constexpr rule language_level_below_b2{
     why{"A text names another level; it may describe something else."},
     remedy{"Count those with B2 or better, and say so."},
     conflict{"A-39: Part I says B2 in Understanding, Part II says B2. B2 in Understanding is taken."},
-    example{bad{"11 E@qualifications = Moderators have level B1 (CEFR) or better."}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"11 E@qualifications = Reviewers hold a certificate of level 4 of the European Qualifications Framework. Languages are mastered at level B1 of the CEFR."}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule recipients_sum{
     number{3109},
@@ -133,7 +137,7 @@ inline constexpr rule recipients_sum{
     duties{"D-II.1.8-S1-01 D-II.1.8-S2-01"},
     conflict{"A-47: a recipient may be active in several Member States, so that the States need not add up. Up to "
              "one per cent is a note, more a warning; `--reading recipients-sum=exact` makes any gap an error."},
-    example{bad{"10 G@AT = {doubled}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"10 G@3 = 1204213"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule member_states_missing_in_part_10{
     number{3110},
@@ -145,7 +149,7 @@ inline constexpr rule member_states_missing_in_part_10{
     why{"The Act asks for each of the 27 Member States."},
     remedy{"Add the rows, with 0 where the service has no recipients."},
     duties{"D-II.1.8-01 D-II.1.8-S2-01 D-T.10-02 D-T.0-04"},
-    example{bad{"delete part 10 row MT"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"10 delete @21"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule recipients_below_threshold{
     number{3111},
@@ -158,7 +162,8 @@ inline constexpr rule recipients_below_threshold{
     why{"Services are designated from 45 million recipients on; a designation lasts for a year after the number "
         "fell below. No provision of the Implementing Regulation asks for a minimum."},
     remedy{"Check the figure."},
-    example{bad{"10 all / 100"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(10 G@13 = 1000000
+10 G@2 = 44869969)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule recipients_exceed_population{
     number{3112},
@@ -170,7 +175,8 @@ inline constexpr rule recipients_exceed_population{
     why{"More recipients than inhabitants: possible with visitors and several accounts, and otherwise a wrong "
         "unit. No provision of the Regulation forbids it."},
     remedy{"Check the figure."},
-    example{bad{"10 G@MT = 1000000"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(10 G@21 = 667403
+10 G@2 = 54491815)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule recipients_of_another_type{
     number{3113},
@@ -183,7 +189,8 @@ inline constexpr rule recipients_of_another_type{
     why{"The rows apply to very large platforms and search engines only; reporting more is allowed."},
     remedy{"Nothing has to change. Leave part 10 blank if it was filled in by mistake."},
     duties{"D-I.1-08 D-II.1.8-A-01 D-T.10-03"},
-    example{bad{"provider platform; 10 G@2 = 5"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(provider platform
+10 append Only for VLOPs and VLOSEs,Example,2027-01-01/2027-12-31,AMAR,Number of average monthly active recipients during the reporting period,TOTAL,5)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_people_rules[] = {&staff_of_another_type, &languages_missing_in_part_9,

@@ -19,7 +19,9 @@ inline constexpr rule qualitative_text_too_long{
     duties{"D-II.2-E-02"},
     conflict{"A-38: neither the unit nor line ends are defined. Characters are counted as code points, a line end "
              "as one."},
-    example{bad{"11 E@2 = long"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(11 replace "Samples are" "~~~~~~~~~~"
+11 replace "~" "^^^^^^^^^^^^^^^^^^^^^^^^^"
+11 replace "^" "########################")"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule text_missing{
     number{3115},
@@ -35,7 +37,7 @@ inline constexpr rule text_missing{
            "D-II.2-04 D-II.2-05 D-II.2-06 D-II.2-07 D-II.2-E-01 D-II.2-R01-01 D-II.2-R02-01 D-II.2-R02-02 "
            "D-II.2-R03-01 D-II.2-R04-01 D-II.2-R05-01 D-II.2-R06-01 D-II.2-R07-01 D-II.2-R08-01 D-II.2-R09-01 "
            "D-II.2-R09-03 D-II.2-R10-01 D-II.2-R11-01 D-T.11-02"},
-    example{bad{"11 E@2 ="}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"11 E@safeguards ="}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule automation_denied_but_reported{
     number{3116},
@@ -48,7 +50,7 @@ inline constexpr rule automation_denied_but_reported{
     why{"Other parts report measures by automated means, so that the text on them is due."},
     remedy{"Describe the automated means, or correct the figures."},
     duties{"D-II.1.6-01 D-II.1.6-04 D-II.2-02 D-II.2-R03-01"},
-    example{bad{"11 E@4 = Not applicable"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"11 E@automated_means = Not applicable"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule required_content_not_found{
     number{3117},
@@ -61,7 +63,7 @@ inline constexpr rule required_content_not_found{
     why{"A list of words was looked for in the text; it may say the same in other words."},
     remedy{"Check that the text names the types of restriction, and a measure of exposure such as a share of views."},
     duties{"D-II.1.4-01 D-II.2-R01-02 D-II.2-R02-03"},
-    example{bad{"11 E@2 = short"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"11 E@summary = During the period we looked at the postings and the accounts of the service; warnings were shown to authors."}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule texts_repeated{
     number{3118},
@@ -72,7 +74,8 @@ inline constexpr rule texts_repeated{
     message{"texts are repeated: {detail}"},
     why{"The same text stands under several indicators. No provision of the Regulation forbids it."},
     remedy{"Check that each text answers its own indicator."},
-    example{bad{"11 E@2 = same"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(11 E@purposes = Every automated decision can be complained about, and people decide on the complaint within a few days.
+11 E@safeguards = Every automated decision can be complained about, and people decide on the complaint within a few days.)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule element_not_found{
     number{3214},
@@ -86,7 +89,7 @@ inline constexpr rule element_not_found{
     remedy{"Check that the text covers what the instructions name."},
     duties{"D-II.2-R02-01 D-II.2-R02-02 D-II.2-R02-04 D-II.2-R03-02 D-II.2-R04-01 D-II.2-R04-02 D-II.2-R04-03 "
            "D-II.2-R04-04 D-II.2-R07-02 D-II.2-R07-03 D-II.2-R09-01 D-II.2-R09-02 D-II.2-R09-03 D-II.2-R10-02"},
-    example{bad{"11 E@10 = short"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"11 E@training = Training is given to the staff of the company and to all of its teams."}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule soft_restrictions_not_outlined{
     number{3215},
@@ -99,7 +102,7 @@ inline constexpr rule soft_restrictions_not_outlined{
     why{"The figures report labels or demotions, and the summary has no word on them."},
     remedy{"Outline these policies in the summary."},
     duties{"D-II.2-R01-03"},
-    example{bad{"11 E@2 = no labels"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"11 E@summary = We remove content and suspend accounts; the rules of the service and of the law are applied."}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule qualifications_framework_level_absent{
     number{3216},
@@ -112,7 +115,7 @@ inline constexpr rule qualifications_framework_level_absent{
     why{"The instructions ask for a level from 1 to 8."},
     remedy{"Name the level of the European Qualifications Framework."},
     duties{"D-II.2-R08-02"},
-    example{bad{"11 E@9 = no level"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"11 E@qualifications = Reviewers hold university degrees, and the team leaders have the experience of many years."}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_qualitative_rules[] = {&qualitative_text_too_long, &text_missing,

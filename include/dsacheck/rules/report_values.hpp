@@ -21,7 +21,7 @@ inline constexpr rule placeholder_left{
            "D-II.1.6-S5-02 D-II.1.7-S2-05 D-II.1.8-S2-02 D-II.2-E-01 D-T.0-02 D-T.0-03 D-T.0-04"},
     conflict{"A-57: whether an unused KEYWORD_OTHER row with 0 needs a description is open. By default the "
              "placeholder in such a row is a note; `--reading unused-other=described` makes it an error."},
-    example{bad{"4 Reporting period@2 = YYYY-MM-DD/YYYY-MM-DD"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 C@2 = YYYY-MM-DD/YYYY-MM-DD"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule number_format{
     number{3016},
@@ -34,7 +34,7 @@ inline constexpr rule number_format{
         "by others."},
     remedy{"Write digits only, with a point before decimals: 6706, not \"6,706\" or \"6.7k\"."},
     duties{"D-I.1-02 D-I.4-01 D-I.4-06 D-I.4-08 D-II.1.5.1-G-01 D-II.1.6-G-01 D-II.1.7-G-01 D-II.1.8-F-01"},
-    example{bad{"4 F@TOTAL = {1,000 more}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"6 F@2 = 5,130"}, good{"6 F@2 = 5130"}, example_kind::report}};
 
 inline constexpr rule number_is_a_range{
     number{3017},
@@ -47,7 +47,7 @@ inline constexpr rule number_is_a_range{
         "total."},
     remedy{"Give the number itself."},
     duties{"D-I.4-01 D-I.4-06 D-I.4-09 D-II.1.6-G-01 D-II.1.8-R1-03"},
-    example{bad{"10 G@AT = 2.1 - 2.6"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"10 G@3 = 1104213 - 1104300"}, good{"10 G@3 = 1104213"}, example_kind::report}};
 
 inline constexpr rule number_is_text{
     number{3018},
@@ -61,7 +61,7 @@ inline constexpr rule number_is_text{
     remedy{"Give the number in this cell, and the words in the contextual information."},
     duties{"D-I.1-02 D-I.4-01 D-I.4-06 D-I.4-09 D-II.1.5.1-G-01 D-II.1.6-G-01 D-II.1.7-G-01 D-II.1.8-F-01 "
            "D-II.1.8-R1-01"},
-    example{bad{"4 F@TOTAL = see our blog"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"9 G@2 = see our page"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule count_not_integer{
     number{3019},
@@ -82,7 +82,7 @@ inline constexpr rule count_not_integer{
            "D-II.1.5.1-R10-01 D-II.1.5.1-R11-01 D-II.1.5.1-R12-01 D-II.1.5.1-S2-01 D-II.1.5.1-S3-01 "
            "D-II.1.5.1-S4-01 D-II.1.5.1-S5-01 D-II.1.6-R1-01 D-II.1.6-R2-01 D-II.1.6-R3-01 D-II.1.6-R4-01 "
            "D-II.1.8-R1-03"},
-    example{bad{"7 G@2 = 72.45"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"7 G@46 = 14.5"}, good{"7 G@46 = 14"}, example_kind::report}};
 
 inline constexpr rule number_negative{
     number{3020},
@@ -94,7 +94,7 @@ inline constexpr rule number_negative{
     why{"A count, a time or a share below zero is impossible."},
     remedy{"Give the number as it was counted."},
     duties{"D-I.4-06"},
-    example{bad{"7 G@2 = -5"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"7 G@47 = -3"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule percentage_not_in_0_1{
     number{3021},
@@ -108,7 +108,7 @@ inline constexpr rule percentage_not_in_0_1{
     duties{"D-I.4-10 D-II.1.5.1-S7-01 D-II.1.6-R5-01"},
     conflict{"A-49: accuracy, precision and recall are not called percentages. They are shares, so the interval "
              "applies to them."},
-    example{bad{"8 G@4 = 97.55"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"8 G@4 = 90.5"}, good{"8 G@4 = 0.905"}, example_kind::report}};
 
 inline constexpr rule median_not_in_hours{
     number{3022},
@@ -122,7 +122,7 @@ inline constexpr rule median_not_in_hours{
     remedy{"Convert to hours and write the number only: 2 days are 48."},
     duties{"D-I.4-11 D-II.1.2.1-I-03 D-II.1.2.1-J-02 D-II.1.2.2-L-03 D-II.1.2.2-M-02 D-II.1.3-J-04 D-II.1.3-K-04 "
            "D-II.1.5.1-S6-04"},
-    example{bad{"4 J@TOTAL = 18.75hrs"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"7 G@43 = 168.5hrs"}, good{"7 G@43 = 168.5"}, example_kind::report}};
 
 inline constexpr rule median_longer_than_the_period{
     number{3023},
@@ -134,7 +134,7 @@ inline constexpr rule median_longer_than_the_period{
     why{"Possible, since a case may have come in before the period; but more often minutes or seconds were not "
         "converted. No provision of the Regulation asks for this."},
     remedy{"Check the unit of the figure."},
-    example{bad{"4 J@TOTAL = 8000"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"7 G@43 = 5000"}, good{"7 G@43 = 180"}, example_kind::report}};
 
 inline constexpr rule blank_where_zero_is_due{
     number{3024},
@@ -164,7 +164,7 @@ inline constexpr rule blank_where_zero_is_due{
     conflict{"A-07: a row that does not apply \"should\" be left blank, one that applies with no result \"shall\" "
              "have 0. By default the first is a note and the second a warning; `--reading blanks=strict` makes the "
              "second an error. A-05: blocks of Member States that sent no order are not asked for."},
-    example{bad{"4 F@KEYWORD_DEFAMATION ="}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 G@6 ="}, good{"4 G@6 = 0"}, example_kind::report}};
 
 inline constexpr rule not_available_token{
     number{3025},
@@ -177,7 +177,7 @@ inline constexpr rule not_available_token{
     why{"\"N/A\" can mean that a figure is zero, unknown or does not apply; the annex has 0 and blank for that."},
     remedy{"Leave the cell blank if the practice could not have occurred, or write 0 if it had no result."},
     duties{"D-I.1-08 D-I.1-09"},
-    example{bad{"4 G@TOTAL = N/A"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 G@6 = N/A"}, good{"4 G@6 = 0"}, example_kind::report}};
 
 inline constexpr rule recipients_rounded{
     number{3033},
@@ -189,7 +189,9 @@ inline constexpr rule recipients_rounded{
     why{"Round figures may be true; where all of them are, they were probably rounded. No provision of the "
         "Regulation asks for this."},
     remedy{"Give the average as it was computed."},
-    example{bad{"round part 10 to 100000"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{R"(10 G@* = 500000
+10 G@13 = 32000000
+10 G@2 = 45000000)"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule cell_padded{
     number{3203},
@@ -201,7 +203,7 @@ inline constexpr rule cell_padded{
     why{"\"Booking \" and \"Booking\" are two services for a program."},
     remedy{"Delete blanks and line breaks at the beginning and end of the cell."},
     duties{"D-I.4-04d"},
-    example{bad{"4 Service@2 = {blank behind}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"4 F@2 = 313 "}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule count_with_zero_decimals{
     number{3204},
@@ -213,7 +215,7 @@ inline constexpr rule count_with_zero_decimals{
     why{"The value is a whole number but is not written as one; spreadsheets do that when a workbook is converted."},
     remedy{"Write the digits before the point only."},
     duties{"D-I.4-06"},
-    example{bad{"7 G@2 = {with .0}"}, good{"1 Value@2 = Example Provider Limited"}, example_kind::report}};
+    example{bad{"7 G@46 = 14.0"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_values_rules[] = {&placeholder_left, &number_format, &number_is_a_range,
