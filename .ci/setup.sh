@@ -24,7 +24,8 @@ have() {
         python3-dev) has_python_header ;;
         python3-cffi | python3-setuptools | python3-wheel | python3-pip | python3-pytest | python3-venv)
             has_python_module "${1#python3-}" ;;
-        mypy) command -v mypy ;;
+        mypy | pre-commit | curl) command -v "$1" ;;
+        python3-yaml | python3-pandas | python3-distributed) has_python_module "${1#python3-}" ;;
         abigail-tools) command -v abidiff && command -v abidw ;;
         *) echo "setup.sh does not know $1" >&2; return 1 ;;
     esac >/dev/null 2>&1

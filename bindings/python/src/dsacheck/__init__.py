@@ -9,6 +9,7 @@ All functions may be called from several threads at the same time.
 """
 from ._answer import ApiResponse, api_response
 from ._library import DsacheckError, RunFailed, UnknownName, library_version
+from ._merge import merge_reports
 from ._options import Options
 from ._report import Finding, Fix, Report, RuleCount, Severity
 from ._rules import Citation, Rule, explain, rule, rules
@@ -33,6 +34,7 @@ __all__ = [
     "__version__",
     "api_response",
     "explain",
+    "merge_reports",
     "rule",
     "rules",
     "validate_statement",

@@ -205,10 +205,10 @@ class Report:
         state = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
         state["_json"] = self.to_json()
         state["_text"] = self.to_text()
-        return (_report_with, (state,))
+        return (report_with, (state,))
 
 
-def _report_with(state: Dict[str, Any]) -> Report:
+def report_with(state: Dict[str, Any]) -> Report:
     made = object.__new__(Report)
     made.__dict__.update(state)
     return made
