@@ -20,6 +20,7 @@ have() {
         libbenchmark-dev) links benchmark/benchmark.h -lbenchmark ;;
         zlib1g-dev) links zlib.h -lz ;;
         libcli11-dev) links CLI/CLI.hpp ;;
+        libarchive-dev) links archive.h -larchive ;;
         python3-jsonschema) python3 -c 'import jsonschema' ;;
         python3-dev) has_python_header ;;
         python3-cffi | python3-setuptools | python3-wheel | python3-pip | python3-pytest | python3-venv)

@@ -1,6 +1,8 @@
 #include "dsacheck/catalogue.hpp"
 
+#include "dsacheck/rules/csv_shape.hpp"
 #include "dsacheck/rules/encoding.hpp"
+#include "dsacheck/rules/files.hpp"
 #include "dsacheck/rules/report_across.hpp"
 #include "dsacheck/rules/report_categories.hpp"
 #include "dsacheck/rules/report_codes.hpp"
@@ -46,6 +48,8 @@ constexpr auto merge(const rule* const (&... lists)[Sizes]) noexcept {
 }
 
 constexpr auto rules_by_number = merge(rules::encoding_rules, //
+                                       rules::csv_shape_rules, //
+                                       rules::file_rules, //
                                        rules::presence_rules, //
                                        rules::format_rules,   //
                                        rules::batch_rules,    //

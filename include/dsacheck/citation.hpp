@@ -17,6 +17,7 @@ enum class instrument : std::uint8_t {
     database_doc, ///< the documentation of the DSA Transparency Database API
     rfc_8259,     ///< the JSON data interchange format
     ir,           ///< Implementing Regulation (EU) 2024/2835, its articles
+    rfc_4180,     ///< the common format of comma-separated values
     none          ///< no source: an unused slot
 };
 
@@ -26,7 +27,7 @@ struct instrument_name {
     std::string_view url;        ///< where to read it; empty when it has no stable address
 };
 
-inline constexpr std::array<instrument_name, 8> instrument_names{{
+inline constexpr std::array<instrument_name, 9> instrument_names{{
     {"DSA", "Regulation (EU) 2022/2065 (Digital Services Act)", "https://eur-lex.europa.eu/eli/reg/2022/2065/oj"},
     {"Annex I IR 2024/2835", "Annex I to Implementing Regulation (EU) 2024/2835",
      "https://eur-lex.europa.eu/eli/reg_impl/2024/2835/oj"},
@@ -39,6 +40,8 @@ inline constexpr std::array<instrument_name, 8> instrument_names{{
     {"RFC 8259", "RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format",
      "https://www.rfc-editor.org/rfc/rfc8259"},
     {"IR 2024/2835", "Implementing Regulation (EU) 2024/2835", "https://eur-lex.europa.eu/eli/reg_impl/2024/2835/oj"},
+    {"RFC 4180", "RFC 4180, Common Format and MIME Type for Comma-Separated Values (CSV) Files",
+     "https://www.rfc-editor.org/rfc/rfc4180"},
     {"", "", ""},
 }};
 
@@ -67,6 +70,7 @@ struct citation {
 [[nodiscard]] constexpr citation database_doc(std::string_view section) noexcept {
     return {instrument::database_doc, section};
 }
+[[nodiscard]] constexpr citation rfc_4180(std::string_view section) noexcept { return {instrument::rfc_4180, section}; }
 [[nodiscard]] constexpr citation rfc_8259(std::string_view section) noexcept {
     return {instrument::rfc_8259, section};
 }

@@ -15,7 +15,7 @@ enum class note_kind : std::uint8_t {
     not_text,          ///< a name like part of the report, but another kind of file; detail: which
     not_utf_8,         ///< detail: the encoding that it seems to be
     byte_order_mark,
-    text_of_gbk,       ///< valid UTF-8 that looks like Chinese text read as Western European; detail: the text
+    garbled_text,      ///< UTF-8 of text that was read in a wrong encoding before; detail: an example
     nul_bytes,
     file_too_large,    ///< over a limit, not read; detail: the limit
     // comma-separated values, RFC 4180
@@ -57,7 +57,7 @@ enum class note_kind : std::uint8_t {
     archive_too_many_entries, ///< detail: the limit
     archive_entry_outside,    ///< an entry's name leads out of the folder; it was read in memory only
     archive_encrypted,
-    archive_unsupported       ///< built without archives
+    archive_unsupported       ///< an archive that is not opened; detail: what kind
 };
 
 struct reader_note {

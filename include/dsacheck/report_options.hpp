@@ -19,6 +19,7 @@ struct report_limits {
     std::size_t columns = 1024;                               ///< of one record
     std::size_t files = 1000;                                 ///< of one report
     unsigned archive_depth = 3;                               ///< archives within archives
+    std::size_t archive_bytes = std::size_t{512} * 1024 * 1024; ///< unpacked from one archive and those in it
     unsigned archive_ratio = 200;                             ///< bytes unpacked for a byte packed, beyond the first MiB
 };
 

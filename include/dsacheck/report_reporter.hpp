@@ -62,9 +62,12 @@ class DSACHECK_EXPORT report_reporter {
     /// The same with another severity than the rule's, before any explanation lowers it.
     void add(const rule& broken, severity level, array_view<cell_place> cells, const finding_notes& notes = {});
 
-    /// Some bytes of a file break a rule; `part` is its part or 0, `row` and `column` may be unknown (0 and
-    /// `cell_place::no_column`).
-    void add_at(const rule& broken, const cell_place& at, span where, const finding_notes& notes = {});
+    /// Some bytes of a file break a rule: those at `where` in the file of the first place. A place may be without part
+    /// (0), row (0) and column (`cell_place::no_column`).
+    void add_at(const rule& broken, severity level, array_view<cell_place> cells, span where,
+                const finding_notes& notes = {}) {
+        append(broken, level, cells, where, notes);
+    }
 
     /// Names a check that could not run, once.
     void note_not_run(std::string_view what) { to_->note_not_run(what); }

@@ -65,10 +65,15 @@ run_status read_report_files(const std::vector<std::string>& paths, const report
         return {false, "no file was given"};
     detail::report_builder builder(chosen);
     for (const std::string& file : files) {
+        std::error_code unknown;
+        const std::uintmax_t size = fs::file_size(file, unknown);
+        if (!unknown && size > chosen.limits.file_bytes) {
+            builder.add_too_large(file, size);
+            continue;
+        }
         report_source source;
         source.name = file;
-        // One byte more than allowed, so that the builder sees that it is too much.
-        const run_status read = read_file(file, chosen.limits.total_bytes, source.bytes);
+        const run_status read = read_file(file, chosen.limits.file_bytes, source.bytes);
         if (!read)
             return read;
         builder.add(std::move(source));

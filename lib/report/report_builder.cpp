@@ -54,6 +54,7 @@ void report_builder::add(report_source source, unsigned depth) {
     case file_kind::text: add_text(index, std::move(source.bytes)); break;
     case file_kind::zip: add_archive(source, depth); break;
     case file_kind::empty: note(note_kind::empty_file, index); break;
+    case file_kind::gzip: note(note_kind::archive_unsupported, index, std::string(name_of(file.kind))); break;
     default: {
         const std::string_view base = base_name(file.name);
         const bool says_csv = base.size() > 4 && base.substr(base.size() - 4) == ".csv";
@@ -62,6 +63,34 @@ void report_builder::add(report_source source, unsigned depth) {
              std::string(name_of(file.kind)));
         break;
     }
+    }
+}
+
+void report_builder::add_too_large(const std::string& name, std::uint64_t size) {
+    report_file& file = built_.files_.emplace_back();
+    file.name = name;
+    file.size = size;
+    note(note_kind::file_too_large, static_cast<std::uint16_t>(built_.files_.size() - 1),
+         std::to_string(chosen_.limits.file_bytes));
+}
+
+// Text that was UTF-8 once and then read as Western European shows as "\u00C3\u00A9" for "\u00E9" and
+// "\u00E2\u20AC\u2122" for an apostrophe; the dots of a Chinese program show as "\u00A1\u00AD".
+void report_builder::look_for_garbled_text(std::uint16_t index) {
+    const std::string_view bytes = built_.files_[index].bytes;
+    for (std::size_t at = bytes.find('\xC3'); at != npos; at = bytes.find('\xC3', at + 1)) {
+        const std::string_view here = bytes.substr(at, 5);
+        const bool letter = here.size() >= 4 && here.substr(1, 2) == "\x83\xC2";
+        const bool mark = here == "\xC3\xA2\xE2\x82\xAC";
+        if (!letter && !mark)
+            continue;
+        note(note_kind::garbled_text, index, std::string(here.substr(0, letter ? 4 : 5)));
+        built_.notes_.back().where = {static_cast<std::uint32_t>(at), letter ? 4U : 5U};
+        return;
+    }
+    if (const std::size_t dots = bytes.find("\xC2\xA1\xC2\xAD"); dots != npos) {
+        note(note_kind::garbled_text, index, std::string(bytes.substr(dots, 4)));
+        built_.notes_.back().where = {static_cast<std::uint32_t>(dots), 4};
     }
 }
 
@@ -76,6 +105,7 @@ void report_builder::add_text(std::uint16_t index, std::string bytes) {
     }
     file.bytes = file.encoding.which == text_encoding::utf_8 && file.encoding.mark == 0 ? std::move(bytes)
                                                                                           : to_utf_8(bytes, file.encoding);
+    look_for_garbled_text(index);
     const std::size_t first_note = built_.notes_.size();
     waiting table{index, part_builder(index, file.bytes, labels_, chosen_.limits, built_.notes_), 0};
     table.table.load_csv();

@@ -16,6 +16,8 @@ class report_builder {
 
     /// Takes a file; unpacks it when it is an archive.
     void add(report_source source, unsigned depth = 0);
+    /// Names a file that is too large to be read.
+    void add_too_large(const std::string& name, std::uint64_t size);
     [[nodiscard]] report finish();
 
   private:
@@ -27,6 +29,7 @@ class report_builder {
 
     void add_text(std::uint16_t file, std::string bytes);
     void add_archive(const report_source& source, unsigned depth);
+    void look_for_garbled_text(std::uint16_t file);
     void recognise(waiting& table);
     void take_by_order();
     void build_parts();
@@ -39,6 +42,7 @@ class report_builder {
     report built_;
     std::vector<waiting> tables_;
     std::uint64_t total_bytes_ = 0;
+    std::uint64_t unpack_budget_ = 0; ///< bytes that may still come out of the archive at hand, and those in it
 };
 
 } // namespace dsacheck::detail

@@ -125,8 +125,4 @@ void report_reporter::add(const rule& broken, severity level, array_view<cell_pl
     append(broken, level, cells, cells.empty() ? span{} : span_of(cells[0]), notes);
 }
 
-void report_reporter::add_at(const rule& broken, const cell_place& at, span where, const finding_notes& notes) {
-    append(broken, broken.level, {&at, 1}, where, notes);
-}
-
 } // namespace dsacheck

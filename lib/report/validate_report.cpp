@@ -8,6 +8,7 @@ void validate_report(const report& whole, const report_options& chosen, findings
     for (const report_file& file : whole.files())
         out.begin_source(file.name);
     report_reporter to(whole, out);
+    check_notes(whole, to);
     for (const part& each : whole.parts())
         check_part(each, whole, chosen, to);
     check_report(whole, chosen, to);

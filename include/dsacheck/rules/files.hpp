@@ -1,0 +1,138 @@
+// Rules on the files of a report: what kind they are, archives, and limits.
+#pragma once
+
+#include "dsacheck/rule.hpp"
+
+namespace dsacheck::rules {
+
+using namespace form;
+
+inline constexpr rule archive_broken{
+    number{1150},
+    id{"archive-broken"},
+    severity::error,
+    {annex_ii("Part I.4")},
+    title{"The report must be published in a machine-readable format"},
+    message{"the archive cannot be read to its end: {detail}"},
+    why{"Parts of the report may be in the rest."},
+    remedy{"Make the archive again; test it with a program that unpacks it."},
+    duties{"D-I.4-01"},
+    example{bad{R"(add bundle.zip PK\x03\x04\x14\x00broken)"},
+            good{R"(add bundle.zip PK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00a.txtxPK\x01\x02\x14\x00\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00a.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x00$\x00\x00\x00\x00\x00)"}, example_kind::report}};
+
+inline constexpr rule archive_nested_too_deep{
+    number{1151},
+    id{"archive-nested-too-deep"},
+    severity::error,
+    {annex_ii("Part I.4")},
+    title{"The report must be published in a machine-readable format"},
+    message{"the archive lies within too many others and was not opened (limit: {detail})"},
+    why{"Nobody finds the parts there, and a limit protects the program that looks for them."},
+    remedy{"Put the CSV files into one archive."},
+    duties{"D-I.4-01"},
+    example{bad{R"(limit archive-depth 1
+add bundle.zip PK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x5CQ<\xB8\xB4m\x00\x00\x00m\x00\x00\x00\x05\x00\x00\x00b.zipPK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00a.txtxPK\x01\x02\x14\x00\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00a.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x00$\x00\x00\x00\x00\x00PK\x01\x02\x14\x00\x14\x00\x00\x00\x00\x00\x00\x00!\x5CQ<\xB8\xB4m\x00\x00\x00m\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00b.zipPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x00\x90\x00\x00\x00\x00\x00)"},
+            good{R"(limit archive-depth 2
+add bundle.zip PK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x5CQ<\xB8\xB4m\x00\x00\x00m\x00\x00\x00\x05\x00\x00\x00b.zipPK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00a.txtxPK\x01\x02\x14\x00\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00a.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x00$\x00\x00\x00\x00\x00PK\x01\x02\x14\x00\x14\x00\x00\x00\x00\x00\x00\x00!\x5CQ<\xB8\xB4m\x00\x00\x00m\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00b.zipPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x00\x90\x00\x00\x00\x00\x00)"}, example_kind::report}};
+
+inline constexpr rule archive_expands_too_much{
+    number{1152},
+    id{"archive-expands-too-much"},
+    severity::error,
+    {annex_ii("Part I.4")},
+    title{"The report must be published in a machine-readable format"},
+    message{"unpacking was stopped at a limit: {detail}"},
+    why{"An archive that expands without measure stops the programs that open it."},
+    remedy{"Publish the CSV files as they are, or an archive of them alone."},
+    duties{"D-I.4-01"},
+    example{bad{R"(limit archive-bytes 2000
+add bundle.zip PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00!\x5C\xDCw\xF3\x9C\x15\x00\x00\x00\xB8\x0B\x00\x00\x05\x00\x00\x00a.txt\xED\xC11\x01\x00\x00\x00\xC2\xA0J\xEB\x9F\xCE\x1A\x1E@\x01\x00\x00\xEF\x06PK\x01\x02\x14\x00\x14\x00\x00\x00\x08\x00\x00\x00!\x5C\xDCw\xF3\x9C\x15\x00\x00\x00\xB8\x0B\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00a.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x008\x00\x00\x00\x00\x00)"},
+            good{R"(limit archive-bytes 4000
+add bundle.zip PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00!\x5C\xDCw\xF3\x9C\x15\x00\x00\x00\xB8\x0B\x00\x00\x05\x00\x00\x00a.txt\xED\xC11\x01\x00\x00\x00\xC2\xA0J\xEB\x9F\xCE\x1A\x1E@\x01\x00\x00\xEF\x06PK\x01\x02\x14\x00\x14\x00\x00\x00\x08\x00\x00\x00!\x5C\xDCw\xF3\x9C\x15\x00\x00\x00\xB8\x0B\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00a.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x008\x00\x00\x00\x00\x00)"}, example_kind::report}};
+
+inline constexpr rule too_many_files{
+    number{1153},
+    id{"too-many-files"},
+    severity::error,
+    {annex_i("all parts")},
+    title{"A report consists of eleven parts"},
+    message{"there are more files than were looked at (limit: {detail})"},
+    why{"A report has eleven parts; the rest was not checked."},
+    remedy{"Check one report at a time."},
+    duties{"D-T.0-01"},
+    example{bad{R"(limit files 11
+add methodology.txt A text)"},
+            good{R"(limit files 12
+add methodology.txt A text)"}, example_kind::report}};
+
+inline constexpr rule archive_entry_outside{
+    number{1154},
+    id{"archive-entry-outside"},
+    severity::warning,
+    {annex_ii("Part I.4")},
+    title{"The report must be published in a machine-readable format"},
+    message{"the name of an entry of the archive leads out of the folder that it is unpacked to"},
+    why{"Programs that unpack the archive refuse such an entry, or overwrite other files. Here it was read in memory only."},
+    remedy{"Store the files under their plain names."},
+    duties{"D-I.4-01"},
+    example{bad{R"(add bundle.zip PK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x0C\x00\x00\x00../notes.txtxPK\x01\x02\x14\x00\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x0C\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00../notes.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x00:\x00\x00\x00+\x00\x00\x00\x00\x00)"},
+            good{R"(add bundle.zip PK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00a.txtxPK\x01\x02\x14\x00\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00a.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x00$\x00\x00\x00\x00\x00)"}, example_kind::report}};
+
+inline constexpr rule archive_encrypted{
+    number{1155},
+    id{"archive-encrypted"},
+    severity::error,
+    {annex_ii("Part I.4")},
+    title{"The report must be published in an easily accessible manner"},
+    message{"the archive is encrypted; what is in it could not be read{detail}"},
+    why{"A report must be public, and machine-readable."},
+    remedy{"Publish it without a password."},
+    duties{"D-I.4-01"},
+    example{bad{R"(add bundle.zip PK\x03\x04\x14\x00\x01\x00\x00\x00\x00\x00!\x5C\xD6\x82q\xE4\x0D\x00\x00\x00\x0D\x00\x00\x00\x05\x00\x00\x00a.txtxxxxxxxxxxxxxPK\x01\x02\x14\x00\x14\x00\x01\x00\x00\x00\x00\x00!\x5C\xD6\x82q\xE4\x0D\x00\x00\x00\x0D\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00a.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x000\x00\x00\x00\x00\x00)"},
+            good{R"(add bundle.zip PK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00a.txtxPK\x01\x02\x14\x00\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00a.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x00$\x00\x00\x00\x00\x00)"}, example_kind::report}};
+
+inline constexpr rule archive_unsupported{
+    number{1156},
+    id{"archive-unsupported"},
+    severity::error,
+    {annex_ii("Part I.4")},
+    title{"The report must be published in a machine-readable format"},
+    message{"this build does not open archives ({detail})"},
+    why{"What is in the archive was not checked."},
+    remedy{"Unpack it, or build dsacheck with DSACHECK_ARCHIVES."},
+    duties{"D-I.4-01"},
+    example{bad{R"(add methodology.txt.gz \x1F\x8B\x08\x00\x00\x00\x00\x00)"},
+            good{R"(add methodology.txt A text)"}, example_kind::report}};
+
+inline constexpr rule file_empty{
+    number{1160},
+    id{"file-empty"},
+    severity::error,
+    {annex_i("all parts")},
+    title{"Each part must be there"},
+    message{"the file is empty"},
+    why{"A report is incomplete when a part is left out."},
+    remedy{"Write the template with its header, and fill it in: dsacheck template."},
+    duties{"D-T.0-01 D-I.1-05"},
+    example{bad{R"(add notes.csv  )"},
+            good{R"(add notes.txt A text)"}, example_kind::report}};
+
+inline constexpr rule file_too_large{
+    number{1162},
+    id{"file-too-large"},
+    severity::error,
+    {annex_ii("Part I.4")},
+    title{"The report must be published in a machine-readable format"},
+    message{"the file is larger than was allowed ({detail}) and was not read in full"},
+    why{"What stands behind the limit was not checked."},
+    remedy{"No part of a report needs so much; look for idle rows or columns. Programs may raise the limit."},
+    duties{"D-I.4-01"},
+    example{bad{R"(limit cells 3000)"},
+            good{R"(limit cells 30000)"}, example_kind::report}};
+
+inline constexpr const rule* file_rules[] = {
+    &archive_broken,        &archive_nested_too_deep, &archive_expands_too_much, &too_many_files, &archive_entry_outside,
+    &archive_encrypted,     &archive_unsupported,     &file_empty,               &file_too_large,
+};
+
+} // namespace dsacheck::rules
