@@ -63,6 +63,16 @@ enum dsacheck_rule_use {
     DSACHECK_USE_ON_REQUEST = 4  /* of a rule: only when options turn it on */
 };
 
+/* What a provider is, for a transparency report: it tells which rows are asked for. */
+enum dsacheck_provider {
+    DSACHECK_PROVIDER_INFERRED = 0,     /* told from the rows that are filled in */
+    DSACHECK_PROVIDER_INTERMEDIARY = 1, /* an intermediary service that is none of the others */
+    DSACHECK_PROVIDER_HOSTING = 2,      /* a hosting service that is no online platform */
+    DSACHECK_PROVIDER_PLATFORM = 3,     /* an online platform that is not very large */
+    DSACHECK_PROVIDER_VLOP = 4,         /* a very large online platform */
+    DSACHECK_PROVIDER_VLOSE = 5         /* a very large online search engine */
+};
+
 /* Whether a fix may be applied without a look. */
 enum dsacheck_fix_safety {
     DSACHECK_FIX_NONE = 0,  /* there is no fix */
@@ -134,6 +144,9 @@ typedef struct dsacheck_options {
     int32_t as_of;              /* the day that dates are compared with, as the number YYYYMMDD; 0: the day of `now` */
     const dsacheck_rule_choice *rule_choices; /* may be null with rule_choice_count 0 */
     size_t rule_choice_count;
+    double tolerance;           /* reports: how far the two sides of a sum may be apart; not negative */
+    int32_t provider;           /* reports: enum dsacheck_provider */
+    int32_t reserved;           /* 0 */
 } dsacheck_options;
 
 typedef struct dsacheck_summary {
@@ -183,7 +196,27 @@ typedef struct dsacheck_finding {
     uint64_t fix_offset;   /* of the first byte to replace, from the start of the source */
     uint64_t fix_length;   /* how many bytes to replace; 0 inserts */
     dsacheck_text fix_replacement;
+    uint64_t cells;        /* in a report, cells concerned that are kept: dsacheck_cell_at takes 0 to cells - 1 */
+    uint64_t cells_found;  /* cells concerned, kept or not */
 } dsacheck_finding;
+
+/* A cell of a transparency report. Its texts live until the findings are changed, cleared or freed. */
+typedef struct dsacheck_cell {
+    size_t size;
+    uint64_t row;         /* the CSV record; 1 is the first, usually the header; 0: the whole part */
+    int64_t column;       /* from 0; -1: the whole row */
+    int32_t part;         /* of the report, 1 to 11; 0: the whole report */
+    int32_t reserved;     /* 0 */
+    dsacheck_text path;   /* the file */
+    dsacheck_text header; /* of the column, as it stands in the file */
+    dsacheck_text value;  /* of the cell, as it stands in the file */
+} dsacheck_cell;
+
+/* A file in memory that is to be read as a part of a report, or an archive of parts. */
+typedef struct dsacheck_part {
+    dsacheck_text name; /* "4_notices.csv"; a path is fine */
+    dsacheck_text bytes;
+} dsacheck_part;
 
 /* All there is to say about a rule. All texts live as long as the program. */
 typedef struct dsacheck_rule {
@@ -258,6 +291,15 @@ int32_t dsacheck_validate_file(dsacheck_validator *validator, const char *path, 
 int32_t dsacheck_validate_stream(dsacheck_validator *validator, dsacheck_read read, void *context, const char *name,
                                  size_t name_size, dsacheck_findings *findings);
 
+/* Validates a transparency report: folders, CSV files and archives on disk, which together are one report. Each path ends in
+ * a zero. */
+int32_t dsacheck_validate_report(dsacheck_validator *validator, const char *const *paths, size_t path_count,
+                                 dsacheck_findings *findings);
+
+/* The same for files in memory. */
+int32_t dsacheck_validate_report_parts(dsacheck_validator *validator, const dsacheck_part *parts, size_t part_count,
+                                       dsacheck_findings *findings);
+
 /* ---- findings ------------------------------------------------------------------------------------------------------ */
 
 /* Give it the options of the validators that fill it: which rules are asked, with what severity, and how much is kept is
@@ -276,6 +318,9 @@ int32_t dsacheck_findings_summary(const dsacheck_findings *findings, dsacheck_su
 
 /* Findings stand in the order of the input. DSACHECK_NOT_FOUND when there are not so many, as with the functions below. */
 int32_t dsacheck_finding_at(const dsacheck_findings *findings, uint64_t index, dsacheck_finding *finding);
+
+/* The cells of a report that a finding concerns, its own first. */
+int32_t dsacheck_cell_at(const dsacheck_findings *findings, uint64_t index, uint64_t cell_index, dsacheck_cell *cell);
 
 /* Prints one text of a finding; `part` is an enum dsacheck_finding_part. */
 int32_t dsacheck_finding_text(const dsacheck_findings *findings, uint64_t index, int32_t part, char *buffer,

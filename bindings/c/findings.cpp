@@ -17,6 +17,7 @@ constexpr std::size_t first_summary = offsetof(dsacheck_summary, not_run) + size
 constexpr std::size_t first_tally = offsetof(dsacheck_tally, id) + sizeof(dsacheck_tally::id);
 constexpr std::size_t first_finding =
     offsetof(dsacheck_finding, fix_replacement) + sizeof(dsacheck_finding::fix_replacement);
+constexpr std::size_t first_cell = offsetof(dsacheck_cell, value) + sizeof(dsacheck_cell::value);
 
 std::int32_t safety_of(const dsacheck::fix& repair) noexcept {
     switch (repair.safety) {
@@ -25,6 +26,10 @@ std::int32_t safety_of(const dsacheck::fix& repair) noexcept {
     case dsacheck::fix_safety::none: break;
     }
     return DSACHECK_FIX_NONE;
+}
+
+dsacheck_text path_of(const dsacheck::findings& all, std::size_t source) noexcept {
+    return source < all.sources().size() ? text(all.sources()[source]) : dsacheck_text{};
 }
 
 /// One text out of a list of them.
@@ -58,12 +63,12 @@ bool print_all(const dsacheck::findings& all, std::int32_t format, std::string& 
 
 int32_t dsacheck_findings_new(const dsacheck_options* options, dsacheck_findings** created) {
     return guarded([&]() -> std::int32_t {
-        dsacheck::options chosen;
+        all_options chosen;
         if (created == nullptr)
             return DSACHECK_MISUSE;
         if (const std::int32_t status = read_options(options, chosen); status != DSACHECK_OK)
             return status;
-        auto made = std::make_unique<dsacheck_findings>(chosen);
+        auto made = std::make_unique<dsacheck_findings>(chosen.statements);
         add_handle(handle_kind::findings, made.get());
         *created = made.release();
         return DSACHECK_OK;
@@ -145,8 +150,7 @@ int32_t dsacheck_finding_at(const dsacheck_findings* findings, uint64_t index, d
         value.value_cut = found.value_cut ? 1 : 0;
         value.value_is_text = found.value_is_text ? 1 : 0;
         value.id = text(found.broken->id);
-        value.path = found.where.source < all.sources().size() ? text(all.sources()[found.where.source])
-                                                               : dsacheck_text{};
+        value.path = path_of(all, found.where.source);
         value.pointer = text(found.pointer);
         value.value = text(found.value);
         value.detail = text(found.detail);
@@ -156,7 +160,31 @@ int32_t dsacheck_finding_at(const dsacheck_findings* findings, uint64_t index, d
         value.fix_offset = found.repair.offset;
         value.fix_length = found.repair.length;
         value.fix_replacement = text(found.repair.replacement);
+        value.cells = found.cell_count;
+        value.cells_found = found.cells_found;
         fill(*finding, value);
+        return DSACHECK_OK;
+    });
+}
+
+int32_t dsacheck_cell_at(const dsacheck_findings* findings, uint64_t index, uint64_t cell_index,
+                         dsacheck_cell* cell) {
+    return guarded([&]() -> std::int32_t {
+        if (!is_handle(findings) || !is_struct(cell, first_cell))
+            return DSACHECK_MISUSE;
+        const dsacheck::findings& all = findings->all;
+        if (index >= all.stored() || cell_index >= all[static_cast<std::size_t>(index)].cell_count)
+            return DSACHECK_NOT_FOUND;
+        const dsacheck::cell_place& from = all[static_cast<std::size_t>(index)].cells[cell_index];
+        dsacheck_cell value{};
+        value.row = from.row;
+        value.column =
+            from.column == dsacheck::cell_place::no_column ? -1 : static_cast<std::int64_t>(from.column);
+        value.part = from.part;
+        value.path = path_of(all, from.source);
+        value.header = text(from.header);
+        value.value = text(from.value);
+        fill(*cell, value);
         return DSACHECK_OK;
     });
 }

@@ -6,15 +6,28 @@
 #include <dsacheck/findings.hpp>
 #include <dsacheck/options.hpp>
 #include <dsacheck/render.hpp>
+#include <dsacheck/report_options.hpp>
 #include <dsacheck/validate.hpp>
 
 #include <atomic>
 #include <string>
 
+namespace dsacheck::c {
+
+/// What dsacheck_options chooses, for each kind of document.
+struct all_options {
+    options statements;
+    report_options reports;
+};
+
+} // namespace dsacheck::c
+
 struct dsacheck_validator {
-    explicit dsacheck_validator(const dsacheck::options& wanted) : chosen(wanted), statements(wanted) {}
+    explicit dsacheck_validator(const dsacheck::c::all_options& wanted)
+        : chosen(wanted.statements), reports(wanted.reports), statements(wanted.statements) {}
 
     dsacheck::options chosen;
+    dsacheck::report_options reports;
     dsacheck::statement_validator statements;
     std::string message;
     std::atomic<bool> busy{false};
@@ -76,6 +89,6 @@ class exclusive_use {
 
 /// Null is all defaults. DSACHECK_MISUSE when `given` is no struct of options or holds a number that means
 /// nothing, DSACHECK_NOT_FOUND when a rule does not exist.
-std::int32_t read_options(const dsacheck_options* given, options& chosen);
+std::int32_t read_options(const dsacheck_options* given, all_options& chosen);
 
 } // namespace dsacheck::c

@@ -4,7 +4,9 @@
 #include <dsacheck/catalogue.hpp>
 #include <dsacheck/date.hpp>
 
+#include <cmath>
 #include <limits>
+#include <optional>
 
 namespace dsacheck::c {
 
@@ -21,6 +23,9 @@ constexpr options::endpoint_choice endpoints[] = {
 constexpr input_form forms[] = {input_form::automatic, input_form::single, input_form::batch,
                                 input_form::array, input_form::ndjson};
 constexpr profile profiles[] = {profile::full, profile::api};
+constexpr std::optional<provider_type> providers[] = {std::nullopt,           provider_type::intermediary,
+                                                      provider_type::hosting, provider_type::platform,
+                                                      provider_type::vlop,    provider_type::vlose};
 
 /// The value that a number of the interface stands for.
 template <typename Value, std::size_t Count>
@@ -81,25 +86,39 @@ bool read_bounds(const dsacheck_options& given, options& chosen) noexcept {
            limit(given.document_bytes, largest_document, chosen.limits.document_bytes);
 }
 
+bool read_statement_options(const dsacheck_options& given, options& chosen) {
+    chosen.now = given.now;
+    return choose(endpoints, given.endpoint, chosen.judged_as) && choose(forms, given.form, chosen.form) &&
+           choose(profiles, given.profile, chosen.asked) && read_day(given.as_of, chosen.as_of) &&
+           read_bounds(given, chosen);
+}
+
+/// `given` may be of a version without these members.
+bool read_report_options(const dsacheck_options& given, report_options& chosen) {
+    if (given.size < offsetof(dsacheck_options, reserved) + sizeof given.reserved)
+        return true;
+    chosen.tolerance = given.tolerance;
+    return std::isfinite(given.tolerance) && given.tolerance >= 0 && given.reserved == 0 &&
+           choose(providers, given.provider, chosen.provider);
+}
+
 } // namespace
 
-std::int32_t read_options(const dsacheck_options* given, options& chosen) {
+std::int32_t read_options(const dsacheck_options* given, all_options& chosen) {
     if (given == nullptr)
         return DSACHECK_OK;
     if (!is_struct(given, first_options))
         return DSACHECK_MISUSE;
-    chosen.now = given->now;
-    const bool sound =
-        choose(endpoints, given->endpoint, chosen.judged_as) && choose(forms, given->form, chosen.form) &&
-        choose(profiles, given->profile, chosen.asked) && read_day(given->as_of, chosen.as_of) &&
-        read_bounds(*given, chosen) && is_size(given->rule_choice_count) &&
-        (given->rule_choices != nullptr || given->rule_choice_count == 0);
+    const bool sound = read_statement_options(*given, chosen.statements) &&
+                       read_report_options(*given, chosen.reports) && is_size(given->rule_choice_count) &&
+                       (given->rule_choices != nullptr || given->rule_choice_count == 0);
     if (!sound)
         return DSACHECK_MISUSE;
     for (std::size_t i = 0; i < given->rule_choice_count; ++i)
-        if (const std::int32_t status = read_choice(given->rule_choices[i], chosen.rules);
+        if (const std::int32_t status = read_choice(given->rule_choices[i], chosen.statements.rules);
             status != DSACHECK_OK)
             return status;
+    static_cast<finding_policy&>(chosen.reports) = chosen.statements;
     return DSACHECK_OK;
 }
 

@@ -1,6 +1,7 @@
 // Validators: making them, and everything that validates.
 #include "guard.hpp"
 #include "handles.hpp"
+#include "run.hpp"
 
 #include <functional>
 #include <memory>
@@ -9,28 +10,6 @@
 using namespace dsacheck::c; // NOLINT: the names of this file are C's
 
 namespace {
-
-/// Runs `body` with both handles to itself.
-template <typename Body>
-std::int32_t run(dsacheck_validator* validator, dsacheck_findings* findings, Body&& body) noexcept {
-    return guarded([&]() -> std::int32_t {
-        if (!is_handle(validator) || !is_handle(findings))
-            return DSACHECK_MISUSE;
-        const exclusive_use<dsacheck_validator> validator_use(validator);
-        const exclusive_use<dsacheck_findings> findings_use(findings);
-        if (!validator_use || !findings_use)
-            return DSACHECK_MISUSE;
-        validator->message.clear();
-        return body();
-    });
-}
-
-std::int32_t status_of(dsacheck_validator& validator, dsacheck::run_status&& status) {
-    if (status)
-        return DSACHECK_OK;
-    validator.message = std::move(status.message);
-    return DSACHECK_RUN_FAILED;
-}
 
 /// A caller's callback as the library's source of bytes; remembers why it ended.
 class callback_source {
@@ -60,7 +39,7 @@ class callback_source {
 
 int32_t dsacheck_validator_new(const dsacheck_options* options, dsacheck_validator** created) {
     return guarded([&]() -> std::int32_t {
-        dsacheck::options chosen;
+        all_options chosen;
         if (created == nullptr)
             return DSACHECK_MISUSE;
         if (const std::int32_t status = read_options(options, chosen); status != DSACHECK_OK)

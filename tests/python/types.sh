@@ -11,5 +11,4 @@ if ! "${mypy[@]}" --version >/dev/null 2>&1; then
     exit 77
 fi
 cd "$source/bindings/python"
-"${mypy[@]}" --cache-dir "$work/mypy" --config-file pyproject.toml --strict src/dsacheck
-MYPYPATH=src "${mypy[@]}" --cache-dir "$work/mypy" --config-file pyproject.toml --strict "$source/tests/python/typed_program.py"
+MYPYPATH=src "${mypy[@]}" --cache-dir "$work/mypy" --config-file pyproject.toml --strict src/dsacheck "$source/tests/python/typed_program.py"

@@ -11,14 +11,15 @@ from ._answer import ApiResponse, api_response
 from ._library import DsacheckError, RunFailed, UnknownName, library_version
 from ._merge import merge_reports
 from ._options import Options
-from ._report import Finding, Fix, Report, RuleCount, Severity
+from ._report import Cell, Finding, Fix, Report, RuleCount, Severity
 from ._rules import Citation, Rule, explain, rule, rules
-from ._validate import Payload, validate_statement, validate_statements
+from ._validate import Payload, validate_report, validate_statement, validate_statements
 
 __version__ = library_version()
 
 __all__ = [
     "ApiResponse",
+    "Cell",
     "Citation",
     "DsacheckError",
     "Finding",
@@ -37,6 +38,7 @@ __all__ = [
     "merge_reports",
     "rule",
     "rules",
+    "validate_report",
     "validate_statement",
     "validate_statements",
 ]

@@ -19,6 +19,14 @@ _FORMS = {
     "array": lib.DSACHECK_FORM_ARRAY,
     "ndjson": lib.DSACHECK_FORM_NDJSON,
 }
+_PROVIDERS = {
+    "auto": lib.DSACHECK_PROVIDER_INFERRED,
+    "intermediary": lib.DSACHECK_PROVIDER_INTERMEDIARY,
+    "hosting": lib.DSACHECK_PROVIDER_HOSTING,
+    "platform": lib.DSACHECK_PROVIDER_PLATFORM,
+    "vlop": lib.DSACHECK_PROVIDER_VLOP,
+    "vlose": lib.DSACHECK_PROVIDER_VLOSE,
+}
 # What may stand behind a rule's name: whether it is asked, and how severely.
 _CHOICES: Dict[str, Tuple[int, int]] = {
     "on": (lib.DSACHECK_USE_ON, 0),
@@ -47,7 +55,7 @@ def _choose(what: str, numbers: Mapping[str, int], word: str) -> int:
 
 @dataclass(frozen=True)
 class Options:
-    """Choices for validating statements. All have sensible defaults."""
+    """Choices for validating. All have sensible defaults."""
 
     profile: str = "full"
     """"full" for all that the law and the API's documentation ask for, "api" for what the API refuses."""
@@ -69,14 +77,21 @@ class Options:
     """A longer line of NDJSON is not read, and is a finding."""
     max_document: int = 1024 * 1024 * 1024
     """A larger document that is not NDJSON is not read: RunFailed."""
+    provider: str = "auto"
+    """Reports: what the provider is: "intermediary", "hosting", "platform", "vlop", "vlose", or "auto"."""
+    tolerance: float = 0.0
+    """Reports: how far the two sides of a sum may be apart."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rules", dict(self.rules))
         numbers = (self.max_findings, self.max_value, self.max_record, self.max_document)
         if min(numbers) < 1:
             raise ValueError("limits must be at least 1")
+        if not 0 <= self.tolerance < float("inf"):
+            raise ValueError("tolerance must be a number, not negative")
         object.__setattr__(self, "_key", (
-            self.profile, self.endpoint, self.form, seconds_of(self.now), self.as_of, tuple(sorted(self.rules.items())), numbers))
+            self.profile, self.endpoint, self.form, seconds_of(self.now), self.as_of, tuple(sorted(self.rules.items())), numbers,
+            self.provider, self.tolerance))
         self._native()  # what is wrong shows here, not at the first use
 
     def __hash__(self) -> int:
@@ -101,6 +116,8 @@ class Options:
         made.value_bytes = self.max_value
         made.record_bytes = self.max_record
         made.document_bytes = self.max_document
+        made.provider = _choose("provider", _PROVIDERS, self.provider)
+        made.tolerance = self.tolerance
         choices = ffi.new("dsacheck_rule_choice[]", len(self.rules))
         kept = [choices]
         for choice, (rule, word) in zip(choices, self.rules.items()):

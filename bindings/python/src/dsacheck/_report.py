@@ -65,6 +65,21 @@ class Fix:
 
 
 @dataclass(frozen=True)
+class Cell:
+    """A cell of a transparency report."""
+
+    path: str
+    part: int
+    """1 to 11; 0: the whole report."""
+    row: int
+    """The CSV record, from 1, usually the header; 0: the whole part."""
+    column: int
+    """From 0; -1: the whole row."""
+    header: str
+    value: str
+
+
+@dataclass(frozen=True)
 class Finding:
     """One defect: which rule is broken, where, and with what value."""
 
@@ -96,6 +111,8 @@ class Finding:
     puid: str
     context: str
     fix: Optional[Fix]
+    cells: Tuple[Cell, ...]
+    """In a transparency report, the cells concerned, the finding's own first."""
 
     def to_dict(self) -> Dict[str, Any]:
         """All members as plain values."""
@@ -157,11 +174,11 @@ class Report:
         return any(count and Severity(name) >= severity for name, count in counts.items())
 
     def to_json(self) -> str:
-        """What `dsacheck statements --format json` prints, without the duration."""
+        """What the command line prints with `--format json`, without the duration."""
         return self._rendered("_json", lib.DSACHECK_FORMAT_JSON)
 
     def to_text(self) -> str:
-        """What `dsacheck statements` prints, without the duration."""
+        """The findings for people: of statements, what the command line prints, without the duration."""
         return self._rendered("_text", lib.DSACHECK_FORMAT_TEXT)
 
     def to_dict(self) -> Dict[str, Any]:
@@ -262,6 +279,13 @@ def _load_texts(name: str, at: Callable[[Any, int, Any], int]) -> Callable[[Any]
     return load
 
 
+def _cell(native: Any, index: int, which: int) -> Cell:
+    cell = ffi.new("dsacheck_cell *")
+    cell.size = ffi.sizeof("dsacheck_cell")
+    check(lib.dsacheck_cell_at(native, index, which, cell))
+    return Cell(text(cell.path), cell.part, cell.row, cell.column, text(cell.header), text(cell.value))
+
+
 def _load_findings(native: Any) -> Dict[str, Any]:
     found = ffi.new("dsacheck_finding *")
     found.size = ffi.sizeof("dsacheck_finding")
@@ -297,6 +321,7 @@ def _load_findings(native: Any) -> Dict[str, Any]:
             puid=text(found.puid),
             context=text(found.context),
             fix=fix,
+            cells=tuple(_cell(native, index, each) for each in range(found.cells)),
         ))
     return {"findings": tuple(findings)}
 

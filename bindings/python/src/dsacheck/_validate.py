@@ -1,8 +1,8 @@
-"""Validating statements of reasons."""
+"""Validating statements of reasons and transparency reports."""
 import json
 import os
 import threading
-from typing import Any, Callable, Dict, Iterable, Mapping, Optional, Tuple, Union
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, Union
 
 from ._library import OK, check, text
 from ._native import ffi, lib
@@ -125,6 +125,36 @@ def validate_statements(
         check(lib.dsacheck_validate_all(tools.validator, data, len(data), label, len(label), found))
     else:
         _validate_each(source, tools, found, progress, name)
+    return tools.report(found)
+
+
+def validate_report(
+    source: Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], Mapping[str, bytes]],
+    *,
+    options: Optional[Options] = None,
+) -> Report:
+    """Validates a transparency report: a folder, an archive or a CSV file; several of them, which together are one
+    report; or a mapping of file names to bytes.
+
+    Raises RunFailed when a path cannot be read.
+    """
+    tools = _tools(options)
+    found = tools.new_findings()
+    kept: List[Any] = []  # what the C structs point to
+    if isinstance(source, Mapping):
+        parts = ffi.new("dsacheck_part[]", len(source))
+        for part, (name, data) in zip(parts, source.items()):
+            for place, value in ((part.name, os.fsencode(name)), (part.bytes, bytes(data))):
+                kept.append(ffi.from_buffer("char[]", value))
+                place.data, place.size = kept[-1], len(value)
+        check(lib.dsacheck_validate_report_parts(tools.validator, parts, len(source), found), tools.message)
+    else:
+        listed = [source] if isinstance(source, (str, os.PathLike)) else list(source)
+        paths = ffi.new("char *[]", len(listed))
+        for index, path in enumerate(listed):
+            kept.append(ffi.new("char[]", os.fsencode(path)))
+            paths[index] = kept[-1]
+        check(lib.dsacheck_validate_report(tools.validator, paths, len(listed), found), tools.message)
     return tools.report(found)
 
 

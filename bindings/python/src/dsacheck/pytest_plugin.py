@@ -3,10 +3,10 @@ from typing import Iterator
 
 import pytest
 
-from .testing import assert_valid_statement
+from .testing import assert_valid_report, assert_valid_statement
 from .twin import Twin
 
-__all__ = ["assert_valid_statement", "transparency_database"]
+__all__ = ["assert_valid_report", "assert_valid_statement", "transparency_database"]
 
 
 @pytest.fixture

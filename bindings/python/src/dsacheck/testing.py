@@ -1,16 +1,25 @@
 """Assertions for the tests of programs that emit statements of reasons. Any test framework can use them."""
-from typing import List, Optional
+import os
+from typing import List, Mapping, Optional, Sequence, Union
 
 from ._options import Options
 from ._report import Finding, Report
-from ._validate import Payload, validate_statement
+from ._validate import Payload, validate_report, validate_statement
 
 _SHOWN = 20
 
 
+def _place_of(found: Finding) -> str:
+    if not found.cells:
+        return f"{found.pointer or '(the whole document)'}, line {found.line}, column {found.column}"
+    cell = found.cells[0]
+    column = f", column {cell.header!r}" if cell.column >= 0 else ""
+    more = f" and {len(found.cells) - 1} more cells" if len(found.cells) > 1 else ""
+    return f"{cell.path}, part {cell.part}, row {cell.row}{column}{more}"
+
+
 def _lines_of(found: Finding) -> List[str]:
-    place = found.pointer or "(the whole document)"
-    lines = [f"  {found.severity}: {found.message} [{found.rule}]", f"      at:       {place}, line {found.line}, column {found.column}"]
+    lines = [f"  {found.severity}: {found.message} [{found.rule}]", f"      at:       {_place_of(found)}"]
     if found.expected:
         lines.append(f"      expected: {found.expected}")
     lines.append(f"      source:   {found.source}")
@@ -37,4 +46,18 @@ def assert_valid_statement(payload: Payload, *, options: Optional[Options] = Non
     report = validate_statement(payload, options=options)
     if report.reaches(fail_on):
         raise AssertionError(describe(report, fail_on=fail_on))
+    return report
+
+
+def assert_valid_report(
+    source: Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], Mapping[str, bytes]],
+    *,
+    options: Optional[Options] = None,
+    fail_on: str = "error",
+) -> Report:
+    """The same for a transparency report: a folder, an archive, files, or a mapping of file names to bytes."""
+    __tracebackhide__ = True
+    report = validate_report(source, options=options)
+    if report.reaches(fail_on):
+        raise AssertionError(describe(report, "the report", fail_on))
     return report
