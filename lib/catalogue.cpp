@@ -4,14 +4,19 @@
 #include "dsacheck/rules/encoding.hpp"
 #include "dsacheck/rules/files.hpp"
 #include "dsacheck/rules/report_across.hpp"
+#include "dsacheck/rules/report_automation.hpp"
 #include "dsacheck/rules/report_categories.hpp"
 #include "dsacheck/rules/report_codes.hpp"
+#include "dsacheck/rules/report_complaints.hpp"
 #include "dsacheck/rules/report_files.hpp"
 #include "dsacheck/rules/report_identification.hpp"
 #include "dsacheck/rules/report_notices.hpp"
 #include "dsacheck/rules/report_orders.hpp"
+#include "dsacheck/rules/report_own_initiative.hpp"
 #include "dsacheck/rules/report_people.hpp"
+#include "dsacheck/rules/report_previous.hpp"
 #include "dsacheck/rules/report_qualitative.hpp"
+#include "dsacheck/rules/report_statements.hpp"
 #include "dsacheck/rules/report_values.hpp"
 #include "dsacheck/rules/statement_batch.hpp"
 #include "dsacheck/rules/statement_format.hpp"
@@ -57,7 +62,10 @@ constexpr auto rules_by_number = merge(rules::encoding_rules, //
                                        rules::report_identification_rules, rules::report_codes_rules,
                                        rules::report_categories_rules, rules::report_orders_rules,
                                        rules::report_notices_rules, rules::report_people_rules,
-                                       rules::report_qualitative_rules, rules::report_across_rules);
+                                       rules::report_qualitative_rules, rules::report_across_rules,
+                                       rules::report_own_initiative_rules, rules::report_complaints_rules,
+                                       rules::report_automation_rules, rules::report_statements_rules,
+                                       rules::report_previous_rules);
 
 // ---- what the compiler makes sure of ------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@
 #include "output.hpp"
 #include "report_words.hpp"
 
+#include <dsacheck/catalogue.hpp>
 #include <dsacheck/readings.hpp>
 #include <dsacheck/render_report.hpp>
 #include <dsacheck/report_options.hpp>
@@ -23,6 +24,10 @@ struct request {
     std::string deadline = "working-day";
     std::vector<std::string> readings;
     double tolerance = 0;
+    std::string previous;
+    std::vector<std::string> archive;
+    std::vector<std::string> statements;
+    std::optional<double> recipients;
     bool summary = false;
     finding_arguments findings;
 };
@@ -33,6 +38,7 @@ std::optional<dsacheck::report_options> options_of(const request& asked, const f
     if (!asked.provider.empty())
         chosen.provider = provider_words().at(asked.provider);
     chosen.tolerance = asked.tolerance;
+    chosen.published_recipients = asked.recipients;
     chosen.deadline = asked.deadline == "strict" ? dsacheck::deadline_rule::strict : dsacheck::deadline_rule::working_day;
     for (const std::string& choice : asked.readings)
         if (!chosen.readings.take(choice)) {
@@ -40,6 +46,44 @@ std::optional<dsacheck::report_options> options_of(const request& asked, const f
             return std::nullopt;
         }
     return chosen;
+}
+
+/// Documents beside the report. False, after a complaint, when one of them cannot be read.
+bool read_companions(const request& asked, const dsacheck::report& whole, dsacheck::report& previous,
+                     dsacheck::report_options& chosen) {
+    const auto readable = [](const dsacheck::run_status& status) {
+        if (!status)
+            complain(status.message);
+        return status.ok;
+    };
+    if (!asked.previous.empty()) {
+        if (!readable(dsacheck::read_report_files({asked.previous}, chosen, previous)))
+            return false;
+        chosen.previous = &previous;
+    }
+    for (const std::string& path : asked.archive) {
+        dsacheck::report one;
+        if (!readable(dsacheck::read_report_files({path}, chosen, one)))
+            return false;
+        if (const auto entry = dsacheck::archived(one))
+            chosen.archive.push_back(*entry);
+        else
+            complain(path + ": part 1 tells no period, so that it is left out of the archive");
+    }
+    if (!asked.archive.empty())
+        chosen.rules.turn_on(*dsacheck::find_rule("archive-incomplete"));
+    if (asked.statements.empty())
+        return true;
+    const dsacheck::report_identity& who = whole.identity();
+    if (!who.start || !who.end) {
+        complain("--statements: part 1 of the report tells no period");
+        return false;
+    }
+    chosen.statements.emplace();
+    for (const std::string& path : asked.statements)
+        if (!readable(dsacheck::read_statement_totals(path, {*who.start, *who.end}, *chosen.statements)))
+            return false;
+    return true;
 }
 
 /// The page for people; other formats are those of all commands.
@@ -56,10 +100,9 @@ int check_report_files(const request& asked) {
     const std::optional<finding_settings> settings = settings_of(asked.findings);
     if (!settings)
         return could_not_run;
-    const std::optional<dsacheck::report_options> chosen = options_of(asked, *settings);
+    std::optional<dsacheck::report_options> chosen = options_of(asked, *settings);
     if (!chosen)
         return could_not_run;
-    dsacheck::findings found(*chosen);
     const auto start = std::chrono::steady_clock::now();
     dsacheck::report whole;
     const dsacheck::run_status status = dsacheck::read_report_files(asked.paths, *chosen, whole);
@@ -67,6 +110,10 @@ int check_report_files(const request& asked) {
         complain(status.message);
         return could_not_run;
     }
+    dsacheck::report previous;
+    if (!read_companions(asked, whole, previous, *chosen))
+        return could_not_run;
+    dsacheck::findings found(*chosen);
     dsacheck::validate_report(whole, *chosen, found);
     if (settings->format == dsacheck::output_format::text)
         print_page(whole, found, *settings, asked.summary ? dsacheck::report_page::summary : dsacheck::report_page::full);
@@ -120,6 +167,20 @@ void add_report_command(CLI::App& app, int& status) {
         ->check(CLI::NonNegativeNumber.description(""))
         ->type_name("NUMBER")
         ->capture_default_str();
+    command->add_option("--previous", asked->previous,
+                        "The preceding report, or the version that this one replaces: what should follow from it does")
+        ->type_name("PATH");
+    command->add_option("--archive", asked->archive,
+                        "An earlier report of the service; given once for each, all of them: gaps are told")
+        ->type_name("PATH")
+        ->expected(1);
+    command->add_option("--statements", asked->statements,
+                        "Statements of reasons of the period (JSON, NDJSON): their numbers are compared with the report's")
+        ->type_name("FILE")
+        ->expected(1);
+    command->add_option("--recipients", asked->recipients,
+                        "The average monthly active recipients published under Article 24(2) DSA, to compare with part 10")
+        ->type_name("NUMBER");
     command->add_flag("--summary", asked->summary, "Only the verdict, likely causes, and how complete each part is");
     add_finding_options(*command, asked->findings);
     command->callback([asked, &status] { status = check_report_files(*asked); });

@@ -6,6 +6,7 @@
 #include "dsacheck/report_options.hpp"
 #include "dsacheck/validate.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ struct report_source {
 /// cannot be read, or when there is nothing at all.
 [[nodiscard]] DSACHECK_EXPORT run_status read_report_files(const std::vector<std::string>& paths,
                                                            const report_options& chosen, report& out);
+
+/// How a report stands in an archive: its period, and the version that its file names tell. Nothing without a period.
+[[nodiscard]] DSACHECK_EXPORT std::optional<archived_report> archived(const report& whole);
 
 /// A label folded for comparison: lower case, one blank for whatever stands between letters and digits (blanks of all
 /// kinds, quotation marks, dashes, colons), none at the ends. Knows the lower case of Latin, Greek and Cyrillic letters.

@@ -4,10 +4,12 @@
 #include "dsacheck/annex_i/kinds.hpp"
 #include "dsacheck/finding_policy.hpp"
 #include "dsacheck/readings.hpp"
+#include "dsacheck/statement_totals.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace dsacheck {
 
@@ -29,6 +31,15 @@ enum class deadline_rule : std::uint8_t {
     strict       ///< the same day of the month, whatever day of the week
 };
 
+class report;
+
+/// One report of an archive.
+struct archived_report {
+    date start;
+    date end;
+    unsigned version = 1;
+};
+
 /// For transparency reports.
 struct report_options : finding_policy {
     /// The provider's type; without it, it is inferred from the filled parts.
@@ -39,6 +50,15 @@ struct report_options : finding_policy {
     deadline_rule deadline = deadline_rule::working_day;
     /// Where the Regulation can be read in two ways.
     reading_choices readings;
+    /// The preceding report, or the version that this one replaces (which has the same period); null: not compared.
+    /// Stays the caller's, and has to live as long as the check.
+    const report* previous = nullptr;
+    /// All earlier reports of the service and their versions, when the caller says that the list is complete.
+    std::vector<archived_report> archive;
+    /// What the statements of reasons of the period add up to; without them, the report is not compared with any.
+    std::optional<statement_totals> statements;
+    /// The average monthly active recipients that the service published under Article 24(2) DSA.
+    std::optional<double> published_recipients;
     report_limits limits;
 };
 

@@ -16,6 +16,9 @@ void check_part(const part& which, const report& whole, const report_options& ch
     checks::descriptions(which, to);
     checks::orders(which, to);
     checks::notices(which, to);
+    checks::own_initiative(which, to);
+    checks::complaints(which, to);
+    checks::automated_means(which, to);
     checks::people(which, to);
     checks::qualitative_texts(which, to);
 }

@@ -11,6 +11,12 @@ void check_report(const report& whole, const report_options& chosen, report_repo
     checks::deadlines(to);
     checks::services(to);
     checks::across(to);
+    checks::own_initiative_parts(to);
+    checks::surfaces(to);
+    checks::statements(to);
+    checks::published_recipients(to);
+    checks::previous(to);
+    checks::archive(to);
 }
 
 } // namespace dsacheck
