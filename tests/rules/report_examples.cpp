@@ -1,0 +1,77 @@
+// Rules on reports: the bad example raises exactly its rule, the good one nothing.
+#define BOOST_TEST_MODULE report_examples
+#include <boost/test/unit_test.hpp>
+
+#include "dsacheck/catalogue.hpp"
+#include "dsacheck/render.hpp"
+#include "support/report_edits.hpp"
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+
+namespace data = boost::unit_test::data;
+using namespace dsacheck;
+
+namespace dsacheck {
+std::ostream& operator<<(std::ostream& out, const rule& r) { return out << r.id; }
+} // namespace dsacheck
+
+namespace {
+
+std::vector<const rule*> rules_on_reports() {
+    std::vector<const rule*> list;
+    for (const rule* each : all_rules())
+        if (each->examples.kind == form::example_kind::report)
+            list.push_back(each);
+    return list;
+}
+
+findings judge(const rule& which, std::string_view example) {
+    testing::edited_report made = testing::edited(example);
+    if (which.use == rule_use::on_request)
+        made.chosen.rules.turn_on(which);
+    report before;
+    if (made.previous) {
+        before = read_report(*made.previous, made.chosen);
+        made.chosen.previous = &before;
+    }
+    findings found(made.chosen);
+    const report read = validate_report(std::move(made.files), made.chosen, found);
+    return found;
+}
+
+std::string told(const findings& found) {
+    std::string text;
+    for (const finding& each : found)
+        text += std::string(each.broken->id) + ": " + message_of(each) + '\n';
+    for (const std::string& each : found.not_run())
+        text += "not run: " + each + '\n';
+    return text;
+}
+
+/// Whether a finding goes with the rule without being it: a broken sum also breaks what is compared with it.
+bool is_alone(const findings& found, const rule& which) {
+    return found.total() == found.count(which);
+}
+
+} // namespace
+
+BOOST_DATA_TEST_CASE(the_bad_example_raises_its_rule_and_no_other, data::make(rules_on_reports()), which) {
+    const findings found = judge(*which, which->examples.bad);
+    BOOST_TEST(found.count(*which) >= 1U, which->id << " is raised\n" << told(found));
+    BOOST_TEST(is_alone(found, *which), "nothing but " << which->id << " is raised\n" << told(found));
+}
+
+BOOST_DATA_TEST_CASE(the_good_example_raises_nothing, data::make(rules_on_reports()), which) {
+    const findings found = judge(*which, which->examples.good);
+    BOOST_TEST(found.total() == 0U, which->id << ":\n" << told(found));
+}
+
+BOOST_AUTO_TEST_CASE(the_report_that_examples_edit_raises_nothing_for_any_provider) {
+    for (const char* provider : {"intermediary", "hosting", "platform", "vlop", "vlose"}) {
+        const testing::edited_report made = testing::edited("provider " + std::string(provider));
+        findings found(made.chosen);
+        const report read = validate_report(made.files, made.chosen, found);
+        BOOST_TEST(found.total() == 0U, provider << ":\n" << told(found));
+    }
+}
