@@ -12,6 +12,7 @@ int main() {
         "incompatible_content_ground": "Terms of use, section 4.2",
         "content_type": ["CONTENT_TYPE_PRODUCT"],
         "category": "STATEMENT_CATEGORY_SCAM_AND_FRAUD",
+        "territorial_scope": ["AT", "DE"],
         "content_date": "2026-02-17",
         "application_date": "2026-03-02",
         "decision_facts": "A buyer reported the listing; a reviewer confirmed the report.",

@@ -19,8 +19,10 @@
 #include "dsacheck/rules/report_statements.hpp"
 #include "dsacheck/rules/report_values.hpp"
 #include "dsacheck/rules/statement_batch.hpp"
+#include "dsacheck/rules/statement_dates.hpp"
 #include "dsacheck/rules/statement_format.hpp"
 #include "dsacheck/rules/statement_presence.hpp"
+#include "dsacheck/rules/statement_silent_loss.hpp"
 
 #include "edit_distance.hpp"
 
@@ -58,6 +60,8 @@ constexpr auto rules_by_number = merge(rules::encoding_rules, //
                                        rules::presence_rules, //
                                        rules::format_rules,   //
                                        rules::batch_rules,    //
+                                       rules::silent_loss_rules, //
+                                       rules::date_rules, //
                                        rules::report_files_rules, rules::report_values_rules,
                                        rules::report_identification_rules, rules::report_codes_rules,
                                        rules::report_categories_rules, rules::report_orders_rules,

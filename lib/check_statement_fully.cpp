@@ -1,7 +1,13 @@
 #include "dsacheck/check_statement.hpp"
 
+#include "full_checks.hpp"
+
 namespace dsacheck {
 
-void check_statement_fully(const statement& /*s*/, reporter& /*out*/) {}
+void check_statement_fully(const statement& s, reporter& out) {
+    const statement_codes codes(s);
+    rules::check_silent_loss(s, codes, out);
+    rules::check_dates(s, codes, out);
+}
 
 } // namespace dsacheck

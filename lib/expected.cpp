@@ -175,6 +175,8 @@ std::string expected_of(const finding& found) {
     const field_info* info = field_of(found);
     if (const std::string_view text = expected_document(broken); !text.empty() || info == nullptr)
         return std::string(text);
+    if (broken.number >= first_number_beyond_api) // the value has the form of its field
+        return {};
     switch (broken.number) {
     case rules::duplicate_key.number: return {};
     case rules::no_restriction_given.number:

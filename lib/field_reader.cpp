@@ -25,15 +25,19 @@ std::string_view field_reader::unescaped(std::string_view raw, statement& out) c
 }
 
 /// The characters of a string as the API sees them: unescaped and trimmed. False when an escape is invalid.
-bool field_reader::prepare(std::string_view raw, statement& out, std::string_view& text) const {
+bool field_reader::prepare(std::string_view raw, statement& out, std::string_view& text, bool& trimmed) const {
     text = raw;
+    trimmed = false;
     if (has_escapes(raw)) {
         if (json::find_invalid_escape(raw) != npos)
             return false;
         text = unescaped(raw, out);
     }
-    if (!ends_are_solid(text))
+    if (!ends_are_solid(text)) {
+        const std::size_t size = text.size();
         text = trim_as_api(text);
+        trimmed = text.size() < size;
+    }
     return true;
 }
 
@@ -48,6 +52,8 @@ bool field_reader::read_text(const field_info& info, std::string_view raw, state
     } else if (!ends_are_solid(raw)) {
         to.text = trim_as_api(raw);
     }
+    if (to.text.size() != raw.size())
+        out.trimmed.add(info.field);
     if (to.text.empty()) {
         to.type = value_type::null;
         out.nulls.add(info.field);
@@ -59,8 +65,11 @@ bool field_reader::read_text(const field_info& info, std::string_view raw, state
 
 /// A string that does not match as it stands.
 bool field_reader::read_unusual_string(const field_info& info, std::string_view raw, statement& out, field_value& to) {
-    if (!prepare(raw, out, to.text))
+    bool trimmed = false;
+    if (!prepare(raw, out, to.text, trimmed))
         return false;
+    if (trimmed)
+        out.trimmed.add(info.field);
     if (to.text.empty()) {
         to.type = value_type::null;
         out.nulls.add(info.field);
@@ -81,6 +90,7 @@ void field_reader::forget(statement_field field, statement& out) noexcept {
     out.present = out.present - old;
     out.nulls = out.nulls - old;
     out.plain = out.plain - old;
+    out.trimmed = out.trimmed - old;
 }
 
 field_value& field_reader::begin_field(const field_info& info, std::string_view token, statement& out) const noexcept {

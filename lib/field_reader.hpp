@@ -88,7 +88,7 @@ class field_reader {
     bool read_array_size(json::token_cursor& in, std::size_t depth, field_value& to);
     bool read_object_size(json::token_cursor& in, std::size_t depth, field_value& to);
 
-    bool prepare(std::string_view raw, statement& out, std::string_view& text) const;
+    bool prepare(std::string_view raw, statement& out, std::string_view& text, bool& trimmed) const;
     std::string_view unescaped(std::string_view raw, statement& out) const;
     [[nodiscard]] bool has_escapes(std::string_view raw) const noexcept {
         return may_have_escapes_ && raw.find('\\') != std::string_view::npos;

@@ -129,7 +129,8 @@ bool field_reader::read_element(enumeration list, token_cursor& in, std::size_t 
     switch (token.front()) {
     case '"': {
         std::string_view text;
-        if (!prepare(between_quotes(token), out, text))
+        bool trimmed = false;
+        if (!prepare(between_quotes(token), out, text, trimmed))
             return false;
         in.advance();
         element.type = text.empty() ? value_type::null : value_type::string;

@@ -28,6 +28,8 @@ std::uint16_t findings::begin_source(std::string_view name) {
 
 namespace {
 
+constexpr std::size_t slot_of(const rule& which) noexcept { return which.number % findings::counter_slots; }
+
 constexpr auto stands_before = [](const findings::rule_count& counter, const std::pair<std::uint16_t, severity>& key) {
     return std::pair(counter.which->number, counter.level) < key;
 };
@@ -39,15 +41,21 @@ bool counts(const findings::rule_count& counter, const rule& which, severity lev
 } // namespace
 
 const findings::rule_count* findings::find_counter(const rule& which, severity level) const noexcept {
+    if (const std::size_t last = counter_of_rule_[slot_of(which)]; last < by_rule_.size() && counts(by_rule_[last], which, level))
+        return &by_rule_[last];
     const auto at = std::lower_bound(by_rule_.begin(), by_rule_.end(), std::pair(which.number, level), stands_before);
     return at != by_rule_.end() && counts(*at, which, level) ? &*at : nullptr;
 }
 
 findings::rule_count& findings::counter_of(const rule& which, severity level) {
-    const auto at = std::lower_bound(by_rule_.begin(), by_rule_.end(), std::pair(which.number, level), stands_before);
-    if (at != by_rule_.end() && counts(*at, which, level))
-        return *at;
-    return *by_rule_.insert(at, rule_count{&which, level, 0, 0});
+    std::uint8_t& last = counter_of_rule_[slot_of(which)];
+    if (last < by_rule_.size() && counts(by_rule_[last], which, level))
+        return by_rule_[last];
+    auto at = std::lower_bound(by_rule_.begin(), by_rule_.end(), std::pair(which.number, level), stands_before);
+    if (at == by_rule_.end() || !counts(*at, which, level))
+        at = by_rule_.insert(at, rule_count{&which, level, 0, 0});
+    last = static_cast<std::uint8_t>(at - by_rule_.begin());
+    return *at;
 }
 
 std::uint64_t findings::count(const rule& which) const noexcept {
@@ -97,6 +105,8 @@ void findings::store(finding copy) {
     copy.puid = keep(copy.puid);
     copy.detail = keep(copy.detail);
     copy.context = keep(copy.context);
+    if (copy.repair.replacement.size() > largest_text)
+        copy.repair = {}; // half of a replacement would do harm
     copy.repair.replacement = keep(copy.repair.replacement);
     keep_cells(copy);
     stored_.push_back(copy);

@@ -49,6 +49,18 @@ void reporter::begin_pointer() {
         append_decimal(pointer_, site_.item);
 }
 
+/// Counts the finding if nothing of it would be kept. Some rules are broken by most statements: that has to be cheap.
+bool reporter::only_counts(const rule& broken) {
+    if (to_->would_store(broken))
+        return false;
+    finding found;
+    found.broken = &broken;
+    found.level = broken.level;
+    if (to_->append(found) == severity::error)
+        ++errors_;
+    return true;
+}
+
 void reporter::add(const rule& broken, std::uint16_t field, span where, std::string_view detail, const fix& repair) {
     finding found;
     found.broken = &broken;
@@ -58,22 +70,22 @@ void reporter::add(const rule& broken, std::uint16_t field, span where, std::str
         where = {where.offset + 1, where.length - 2};
     }
     found.where = {site_.base + where.offset, site_.record, where.length, site_.source, field};
-    if (to_->would_store(broken)) {
-        where_->advance(site_.start);
-        found.at = where_->locate(found.where.offset);
-        found.pointer = pointer_;
-        found.detail = detail;
-        found.value = site_.document.substr(where.offset, where.length);
-        found.puid = site_.puid;
-        found.repair = repair;
-        found.repair.offset += site_.base;
-    }
+    where_->advance(site_.start);
+    found.at = where_->locate(found.where.offset);
+    found.pointer = pointer_;
+    found.detail = detail;
+    found.value = site_.document.substr(where.offset, where.length);
+    found.puid = site_.puid;
+    found.repair = repair;
+    found.repair.offset += site_.base;
     if (to_->append(found) == severity::error)
         ++errors_;
 }
 
 void reporter::add(const rule& broken, statement_field field, span where, std::string_view detail,
                    const fix& repair) {
+    if (only_counts(broken))
+        return;
     begin_pointer();
     append_field(pointer_, field);
     add(broken, static_cast<std::uint16_t>(field), where, detail, repair);
@@ -81,6 +93,8 @@ void reporter::add(const rule& broken, statement_field field, span where, std::s
 
 void reporter::add_element(const rule& broken, statement_field field, std::size_t index, span where,
                            std::string_view detail, const fix& repair) {
+    if (only_counts(broken))
+        return;
     begin_pointer();
     append_field(pointer_, field);
     pointer_ += '/';
@@ -95,6 +109,8 @@ void reporter::add_missing(const rule& broken, statement_field field, std::uint3
 
 void reporter::add_at(const rule& broken, span where, std::string_view detail, std::string_view pointer,
                       const fix& repair) {
+    if (only_counts(broken))
+        return;
     begin_pointer();
     pointer_ += pointer;
     add(broken, place::no_field, where, detail, repair);

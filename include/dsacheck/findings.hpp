@@ -27,6 +27,8 @@ class DSACHECK_EXPORT findings {
         std::uint64_t stored; ///< those kept
     };
 
+    static constexpr std::size_t counter_slots = 256;
+
     findings();
     explicit findings(const storage_limits& limits);
     /// Drops the findings of rules that are not asked, and gives the others the chosen severity.
@@ -103,6 +105,7 @@ class DSACHECK_EXPORT findings {
     finding_policy policy_;
     std::vector<finding> stored_;
     std::vector<rule_count> by_rule_;
+    std::array<std::uint8_t, counter_slots> counter_of_rule_{}; ///< where a rule's counter was last seen in `by_rule_`
     std::array<std::uint64_t, severity_count> by_severity_{};
     std::uint64_t records_ = 0;
     std::uint64_t invalid_records_ = 0;

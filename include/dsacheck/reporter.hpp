@@ -45,6 +45,9 @@ class DSACHECK_EXPORT reporter {
     /// Errors reported since `begin_record`, as the policy has it.
     [[nodiscard]] std::uint64_t errors() const noexcept { return errors_; }
 
+    /// False when a finding of this rule would be counted at most: what only a kept finding shows can be left out.
+    [[nodiscard]] bool keeps(const rule& which) const noexcept { return to_->would_store(which); }
+
     // The offset of a `repair` counts from the start of the document, like a span.
 
     /// The value of a field breaks the rule. `where` is its token: the quotes of a string are left out of the finding.
@@ -61,6 +64,7 @@ class DSACHECK_EXPORT reporter {
                 const fix& repair = {});
 
   private:
+    bool only_counts(const rule& broken);
     void begin_pointer();
     void add(const rule& broken, std::uint16_t field, span where, std::string_view detail, const fix& repair);
 

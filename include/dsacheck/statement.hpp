@@ -89,6 +89,7 @@ struct statement {
     field_set present; ///< the member is there, null included
     field_set nulls;   ///< ...and is null, or a string that is empty after trimming
     field_set plain;   ///< ...and is a value that the field's own format allows, whatever the other fields say
+    field_set trimmed; ///< ...and is a string from whose ends the API removes something
     field_set repeated; ///< ...more than once; the last one counts
     std::array<field_value, statement_field_count> values;
     element_list elements;
@@ -118,7 +119,7 @@ struct statement {
         return value.type < value_type::array || value.size > 0;
     }
     void clear() noexcept {
-        present = nulls = plain = repeated = field_set{};
+        present = nulls = plain = trimmed = repeated = field_set{};
         elements.clear();
         other_texts.clear();
         unknown.clear();

@@ -43,9 +43,11 @@ finish() {
 # content_date replace what it has: puid='"x"' statement.
 statement() {
     printf '{"decision_account":"DECISION_ACCOUNT_SUSPENDED","decision_ground":"DECISION_GROUND_ILLEGAL_CONTENT",'
-    printf '"illegal_content_legal_ground":"Section 3 of the Act","illegal_content_explanation":"It forbids this.",'
-    printf '"content_type":["CONTENT_TYPE_VIDEO"],"category":%s,' "${category:-"\"STATEMENT_CATEGORY_ANIMAL_WELFARE\""}"
+    printf '"illegal_content_legal_ground":"Section 3 of the Animal Welfare Act",'
+    printf '"illegal_content_explanation":"Section 3 forbids fights between animals.",'
+    printf '"end_date_account_restriction":"2025-08-03","account_type":"ACCOUNT_TYPE_PRIVATE","content_language":"EN",'
+    printf '"territorial_scope":["DE"],"content_type":["CONTENT_TYPE_VIDEO"],"category":%s,' "${category:-"\"STATEMENT_CATEGORY_ANIMAL_WELFARE\""}"
     printf '"content_date":%s,"application_date":"2025-07-03",' "${content_date:-\"2025-07-01\"}"
-    printf '"decision_facts":"A dog fight.","source_type":"SOURCE_ARTICLE_16","automated_detection":"No",'
+    printf '"decision_facts":"The video shows a dog fight.","source_type":"SOURCE_ARTICLE_16","automated_detection":"No",'
     printf '"automated_decision":"AUTOMATED_DECISION_NOT_AUTOMATED","puid":%s%s}' "${puid:-\"case-1\"}" "${1:+,$1}"
 }

@@ -150,8 +150,8 @@ BOOST_AUTO_TEST_CASE(a_statement_is_judged_alike_wherever_it_stands) {
         options chosen = with_form(input_form::automatic);
         chosen.judged_as = options::endpoint_choice::batch;
         const std::vector<seen> alone = all_seen(validate_statements(one, chosen));
-        for (const std::string& prefix : {"{\"statements\":[" + std::string(minimal_statement) + ",\n",
-                                          "[" + std::string(minimal_statement) + ",\n", std::string(minimal_statement) + "\n"}) {
+        for (const std::string& prefix : {"{\"statements\":[" + std::string(complete_statement) + ",\n",
+                                          "[" + std::string(complete_statement) + ",\n", std::string(complete_statement) + "\n"}) {
             const std::string closing = prefix.front() == '[' ? "]" : prefix.find("\"statements\"") == 1 ? "]}" : "";
             const std::string text = prefix + one + closing;
             std::vector<seen> inside = all_seen(validate_statements(text, chosen));

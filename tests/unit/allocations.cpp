@@ -71,6 +71,7 @@ namespace {
 
 options with_form(input_form form) {
     options chosen;
+    chosen.asked = profile::api;
     chosen.now = request_time;
     chosen.form = form;
     return chosen;
@@ -150,6 +151,22 @@ BOOST_AUTO_TEST_CASE(a_valid_statement_allocates_nothing) {
     for (const std::string& statement : all) {
         const std::uint64_t allocations = when_warm([&] { validator.validate(statement, found); });
         BOOST_TEST(allocations == 0U, allocations << " allocations for " << statement);
+    }
+    BOOST_TEST(found.total() == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(a_statement_without_findings_allocates_nothing_in_the_profile_full) {
+    options chosen = with_form(input_form::single);
+    chosen.asked = profile::full;
+    statement_validator validator(chosen);
+    findings found(chosen);
+    for (const std::string_view patch :
+         {R"({})", R"({"content_id":{"EAN-13":"4006381333931"},"content_type":["CONTENT_TYPE_PRODUCT"]})",
+          R"({"decision_ground_reference_url":"https://www.example.com/laws/animal-welfare#7"})",
+          R"({"territorial_scope":["AT","BE","BG","CY","CZ","DE","DK","EE","ES","FI","FR","GR","HR","HU","IE","IT","LT","LU",
+              "LV","MT","NL","PL","PT","RO","SE","SI","SK"]})"}) {
+        const std::string statement = complete_statement_with(patch);
+        BOOST_TEST(when_warm([&] { validator.validate(statement, found); }) == 0U, patch);
     }
     BOOST_TEST(found.total() == 0U);
 }
