@@ -18,10 +18,15 @@
 #include "dsacheck/rules/report_qualitative.hpp"
 #include "dsacheck/rules/report_statements.hpp"
 #include "dsacheck/rules/report_values.hpp"
+#include "dsacheck/rules/statement_automation.hpp"
 #include "dsacheck/rules/statement_batch.hpp"
+#include "dsacheck/rules/statement_category.hpp"
 #include "dsacheck/rules/statement_dates.hpp"
 #include "dsacheck/rules/statement_format.hpp"
+#include "dsacheck/rules/statement_ground.hpp"
+#include "dsacheck/rules/statement_ledger.hpp"
 #include "dsacheck/rules/statement_presence.hpp"
+#include "dsacheck/rules/statement_restrictions.hpp"
 #include "dsacheck/rules/statement_silent_loss.hpp"
 
 #include "edit_distance.hpp"
@@ -62,6 +67,11 @@ constexpr auto rules_by_number = merge(rules::encoding_rules, //
                                        rules::batch_rules,    //
                                        rules::silent_loss_rules, //
                                        rules::date_rules, //
+                                       rules::category_rules, //
+                                       rules::ground_rules, //
+                                       rules::restriction_rules, //
+                                       rules::automation_rules, //
+                                       rules::ledger_rules, //
                                        rules::report_files_rules, rules::report_values_rules,
                                        rules::report_identification_rules, rules::report_codes_rules,
                                        rules::report_categories_rules, rules::report_orders_rules,

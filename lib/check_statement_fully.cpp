@@ -8,6 +8,10 @@ void check_statement_fully(const statement& s, reporter& out) {
     const statement_codes codes(s);
     rules::check_silent_loss(s, codes, out);
     rules::check_dates(s, codes, out);
+    rules::check_category(s, codes, out);
+    rules::check_ground(s, codes, out);
+    rules::check_restrictions(s, codes, out);
+    rules::check_automation(s, codes, out);
 }
 
 } // namespace dsacheck

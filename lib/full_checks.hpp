@@ -13,4 +13,13 @@ void check_silent_loss(const statement& s, const statement_codes& codes, reporte
 /// rules/statement_dates.hpp
 void check_dates(const statement& s, const statement_codes& codes, reporter& out);
 
+/// rules/statement_category.hpp
+void check_category(const statement& s, const statement_codes& codes, reporter& out);
+/// rules/statement_ground.hpp
+void check_ground(const statement& s, const statement_codes& codes, reporter& out);
+/// rules/statement_restrictions.hpp
+void check_restrictions(const statement& s, const statement_codes& codes, reporter& out);
+/// rules/statement_automation.hpp
+void check_automation(const statement& s, const statement_codes& codes, reporter& out);
+
 } // namespace dsacheck::rules

@@ -1,8 +1,10 @@
 #include "statement_run.hpp"
 
 #include "dsacheck/check_statement.hpp"
+#include "dsacheck/puid_ledger.hpp"
 #include "dsacheck/rules/encoding.hpp"
 #include "dsacheck/rules/statement_batch.hpp"
+#include "dsacheck/rules/statement_ledger.hpp"
 
 #include "json_text.hpp"
 #include "php/php_number.hpp"
@@ -163,6 +165,32 @@ void statement_run::check_puid_in_batch() {
         report_.add(rules::puid_repeated_in_batch, statement_field::puid, puid.where);
 }
 
+/// Whether the puid of the current statement was used before; and remembers it for those to come.
+void statement_run::check_ledger(document_layout layout) {
+    const statement& current = tools_->current;
+    const field_value& puid = current[statement_field::puid];
+    if (!current.is_object || !current.plain.has(statement_field::puid))
+        return;
+    if (chosen_->seen != nullptr && chosen_->seen->contains(puid.text))
+        report_.add(rules::puid_seen_before, statement_field::puid, puid.where, "it is in the ledger");
+    else if (chosen_->remembered != nullptr && chosen_->remembered->contains(puid.text))
+        report_.add(rules::puid_seen_before, statement_field::puid, puid.where, "by an earlier statement of this run");
+    if (chosen_->remembered == nullptr || report_.errors() > 0)
+        return;
+    if (layout == document_layout::batch)
+        tools_->puids_to_remember.emplace_back(puid.text);
+    else
+        chosen_->remembered->insert(puid.text);
+}
+
+/// The API stores a batch as a whole, or nothing of it.
+void statement_run::remember_batch(std::uint64_t errors_before) {
+    if (chosen_->remembered != nullptr && out_->count(severity::error) == errors_before)
+        for (const std::string& each : tools_->puids_to_remember)
+            chosen_->remembered->insert(each);
+    tools_->puids_to_remember.clear();
+}
+
 void statement_run::check_odd_value() {
     const field_value& value = tools_->reader.value();
     site_.start = site_.base + value.where.offset;
@@ -210,6 +238,9 @@ void statement_run::check_document(located_document document, document_layout la
     if (layout == document_layout::batch)
         tools_->puids.clear();
     open(document, layout, 0);
+    const std::uint64_t errors_before = out_->count(severity::error);
+    const bool has_ledger = (chosen_->seen != nullptr || chosen_->remembered != nullptr) && !is_marked;
+    tools_->puids_to_remember.clear();
     bool repeated = false;
     for (std::uint64_t items = 0;;) {
         switch (tools_->reader.next(tools_->current)) {
@@ -220,6 +251,8 @@ void statement_run::check_document(located_document document, document_layout la
             check_current();
             if (layout == document_layout::batch)
                 check_puid_in_batch();
+            if (has_ledger)
+                check_ledger(layout);
             break;
         case read_status::not_an_object:
             locate_item(layout);
@@ -230,8 +263,10 @@ void statement_run::check_document(located_document document, document_layout la
             repeated = true;
             continue;
         case read_status::end:
-            if (layout == document_layout::batch)
+            if (layout == document_layout::batch) {
                 check_batch();
+                remember_batch(errors_before);
+            }
             return;
         case read_status::malformed: recover(document, layout, items, repeated); return;
         }
@@ -271,6 +306,7 @@ void statement_run::report_repeated_statements(std::uint64_t base) {
     begin_outside_records({site_.document, base});
     report_.add_at(rules::duplicate_key, tools_->reader.batch().where, {}, "/statements");
     tools_->puids.clear();
+    tools_->puids_to_remember.clear();
 }
 
 void statement_run::report_too_large(std::string_view beginning, std::uint64_t base, std::uint64_t size,

@@ -11,7 +11,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace dsacheck {
 
@@ -20,6 +22,7 @@ struct statement_tools {
     statement_reader reader;
     statement current;
     puid_set puids;
+    std::vector<std::string> puids_to_remember; ///< of the batch that is being read
 };
 
 /// A JSON document and where it lies in its source.
@@ -54,6 +57,8 @@ class statement_run {
     void check_object(const statement& current);
     void check_repeated_members();
     void check_puid_in_batch();
+    void check_ledger(document_layout layout);
+    void remember_batch(std::uint64_t errors_before);
     void check_odd_value();
     [[nodiscard]] bool is_batch_after_all() const;
     void check_batch();

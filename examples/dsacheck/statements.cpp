@@ -5,13 +5,16 @@
 
 #include <dsacheck/findings.hpp>
 #include <dsacheck/options.hpp>
+#include <dsacheck/puid_ledger.hpp>
 #include <dsacheck/validate.hpp>
 
 #include <chrono>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace {
@@ -32,8 +35,29 @@ struct request {
     std::string form = "auto";
     std::string endpoint;
     std::size_t max_record = dsacheck::input_limits{}.record_bytes;
+    std::vector<std::string> seen;
+    std::string remember;
     finding_arguments findings;
 };
+
+/// The puids of earlier runs, and those of this one.
+struct ledgers {
+    dsacheck::puid_ledger seen;
+    dsacheck::puid_ledger used;
+};
+
+bool read_ledgers(const request& asked, ledgers& to) {
+    for (const std::string& path : asked.seen) {
+        std::error_code ignored;
+        if (path == asked.remember && !std::filesystem::exists(path, ignored))
+            continue; // the first run creates it
+        if (const dsacheck::run_status status = dsacheck::read_ledger(path, to.seen); !status) {
+            complain(status.message);
+            return false;
+        }
+    }
+    return true;
+}
 
 dsacheck::options options_of(const request& asked, const finding_settings& settings) {
     dsacheck::options chosen;
@@ -49,7 +73,13 @@ int check_statements(const request& asked) {
     const std::optional<finding_settings> settings = settings_of(asked.findings);
     if (!settings)
         return could_not_run;
-    const dsacheck::options chosen = options_of(asked, *settings);
+    dsacheck::options chosen = options_of(asked, *settings);
+    ledgers puids;
+    if (!read_ledgers(asked, puids))
+        return could_not_run;
+    chosen.seen = &puids.seen;
+    if (!asked.remember.empty())
+        chosen.remembered = &puids.used;
     dsacheck::findings found(chosen);
     bool all_ran = true;
     bool any_ran = false;
@@ -64,6 +94,11 @@ int check_statements(const request& asked) {
         }
     }
     const auto elapsed = std::chrono::steady_clock::now() - start;
+    if (all_ran && !asked.remember.empty())
+        if (const dsacheck::run_status status = dsacheck::append_to_ledger(asked.remember, puids.used); !status) {
+            all_ran = false;
+            complain(status.message);
+        }
     if (any_ran)
         report(found, elapsed, *settings);
     return all_ran ? status_of(found, *settings) : could_not_run;
@@ -81,6 +116,10 @@ judged as the batch endpoint does, all else as the single one does.
 
 --profile full also asks for what the API does not check: statements that it would alter, dates
 and codes that contradict each other, and whatever else the law and the documentation ask for.
+
+A ledger of puids is a text with one puid on each line; lines that begin with # do not count. --remember
+adds to it what has no error, of a batch all or nothing, and nothing at all when a file cannot be read.
+--seen and --remember may name the same file, which the first run creates.
 
 Exit status: 0 no finding at or above --fail-on; 1 some; 2 a file could not be read (the
 others are checked all the same), or wrong arguments.
@@ -107,6 +146,12 @@ void add_statements_command(CLI::App& app, int& status) {
         ->check(CLI::PositiveNumber.description(""))
         ->type_name("BYTES")
         ->capture_default_str();
+    command
+        ->add_option("--seen", asked->seen, "Puids that were used before, one a line; a statement with one of them is an error")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    command->add_option("--remember", asked->remember, "Add the puids of statements without an error to this file")
+        ->type_name("FILE");
     add_finding_options(*command, asked->findings);
     command->callback([asked, &status] { status = check_statements(*asked); });
 }

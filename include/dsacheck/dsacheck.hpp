@@ -10,6 +10,7 @@
 #include "dsacheck/date.hpp"
 #include "dsacheck/findings.hpp"
 #include "dsacheck/options.hpp"
+#include "dsacheck/puid_ledger.hpp"
 #include "dsacheck/read_statement.hpp"
 #include "dsacheck/render.hpp"
 #include "dsacheck/statement.hpp"

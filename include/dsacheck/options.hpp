@@ -8,6 +8,8 @@
 
 namespace dsacheck {
 
+class puid_ledger;
+
 /// The Transparency Database's two endpoints judge a few odd cases differently.
 enum class endpoint : std::uint8_t {
     single, ///< POST /api/v1/statement
@@ -37,6 +39,11 @@ struct options : finding_policy {
     input_form form = input_form::automatic;
     std::int64_t now = 0; ///< time of the request in seconds since 1970 UTC; 0: the current time
     input_limits limits;
+    /// Puids that were used before: a statement with one of them breaks a rule. Borrowed; null for none.
+    const puid_ledger* seen = nullptr;
+    /// Gets the puids of the statements in which no error was found; of a batch all or none, since the API stores it so. A puid
+    /// that is in it already breaks the same rule. Borrowed; null for none.
+    puid_ledger* remembered = nullptr;
 };
 
 } // namespace dsacheck

@@ -13,7 +13,7 @@ run 0 help
 cmp -s out help || fail "differs from --help"
 
 run 0 help statements
-for word in --as --endpoint --format --fail-on --max-findings --max-record --color --quiet --profile --enable --disable --severity --as-of 'Exit status:' 'Examples:'; do
+for word in --as --seen --remember --endpoint --format --fail-on --max-findings --max-record --color --quiet --profile --enable --disable --severity --as-of 'Exit status:' 'Examples:'; do
     has out "$word"
 done
 cp out help

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "dsacheck/options.hpp"
+#include "dsacheck/puid_ledger.hpp"
 #include "dsacheck/rules/statement_format.hpp"
+#include "dsacheck/rules/statement_ledger.hpp"
 #include "support/statements.hpp"
 
 #include <string>
@@ -73,6 +75,14 @@ inline options example_options(const rule& which) {
     chosen.asked = which.use == rule_use::api ? profile::api : profile::full;
     if (which.use == rule_use::on_request)
         chosen.rules.turn_on(which);
+    if (which == rules::puid_seen_before) {
+        static const puid_ledger ledger = [] {
+            puid_ledger seen;
+            seen.insert("in-the-ledger");
+            return seen;
+        }();
+        chosen.seen = &ledger;
+    }
     if (which.examples.bad == "{large}") {
         chosen.form = input_form::ndjson;
         chosen.limits.record_bytes = example_record_limit;

@@ -1,0 +1,95 @@
+#include "dsacheck/rules/statement_ground.hpp"
+
+#include "full_checks.hpp"
+#include "national_law.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace dsacheck::rules {
+
+namespace {
+
+using field = statement_field;
+
+constexpr std::string_view https = "https://";
+
+bool begins_with(std::string_view text, std::string_view beginning) noexcept {
+    return text.substr(0, beginning.size()) == beginning;
+}
+
+bool is_https(std::string_view url) noexcept {
+    if (begins_with(url, https))
+        return true;
+    if (url.size() < https.size())
+        return false;
+    for (std::size_t i = 0; i < https.size(); ++i) // schemes know no case
+        if ((url[i] >= 'A' && url[i] <= 'Z' ? url[i] - 'A' + 'a' : url[i]) != https[i])
+            return false;
+    return true;
+}
+
+/// What follows the host: path, query, fragment.
+std::string_view behind_host(std::string_view url) noexcept {
+    const std::size_t host = url.find("://") + 3;
+    return url.substr(std::min(url.find_first_of("/?#", host), url.size()));
+}
+
+/// Words of a path that lead to a provider's own rules.
+constexpr std::string_view words_of_terms[] = {"terms", "tos", "terms-of-service", "terms-of-use", "terms-and-conditions",
+                                               "community-guidelines", "community-standards", "community-rules", "agb",
+                                               "nutzungsbedingungen", "cgu", "conditions-generales", "user-agreement"};
+
+/// Whether one of the words stands between slashes, points and the like.
+bool leads_to_terms(std::string_view path) noexcept {
+    path = path.substr(0, std::min(path.find_first_of("?#"), path.size()));
+    while (!path.empty()) {
+        path.remove_prefix(1);
+        const std::string_view word = path.substr(0, std::min(path.find_first_of("/.;"), path.size()));
+        for (const std::string_view each : words_of_terms)
+            if (word == each)
+                return true;
+        path.remove_prefix(word.size());
+    }
+    return false;
+}
+
+void check_url(const statement& s, const statement_codes& codes, reporter& out) {
+    const field f = field::decision_ground_reference_url;
+    const std::string_view url = s[f].text;
+    if (!is_https(url))
+        out.add(ground_url_not_https, f, s[f].where);
+    const std::string_view rest = behind_host(url);
+    if (rest.empty() || rest == "/")
+        out.add(ground_url_is_homepage, f, s[f].where);
+    else if (has_value(s, codes, field::decision_ground, decision_ground::illegal_content) && leads_to_terms(rest))
+        out.add(ground_url_of_terms, f, s[f].where);
+}
+
+constexpr std::uint64_t members_of_union() noexcept {
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < countries.size(); ++i)
+        if (is_eu_member(countries[i]))
+            bits |= std::uint64_t{1} << i;
+    return bits;
+}
+
+void check_national_law(const statement& s, reporter& out) {
+    const field f = field::illegal_content_legal_ground;
+    if (country_of_law(s[f].text, s[f].form) != not_found)
+        out.add(national_law_applied_everywhere, f, s[f].where);
+}
+
+} // namespace
+
+void check_ground(const statement& s, const statement_codes& codes, reporter& out) {
+    if (s.plain.has(field::decision_ground_reference_url))
+        check_url(s, codes, out);
+    constexpr std::uint64_t everywhere = members_of_union();
+    if ((codes.countries & everywhere) == everywhere && s.plain.has(field::illegal_content_legal_ground) &&
+        has_value(s, codes, field::decision_ground, decision_ground::illegal_content))
+        check_national_law(s, out);
+}
+
+} // namespace dsacheck::rules
