@@ -163,11 +163,11 @@ void check_category(const statement& s, const statement_codes& codes, reporter& 
     if ((codes.categories & special) != 0)
         check_categories(s, codes, out);
     if (codes.keywords.empty()) {
-        if (!s.is_filled(field::category_specification))
+        if (!codes.given.has(field::category_specification) || !s.is_filled(field::category_specification))
             out.add_missing(keyword_missing, field::category_specification, s.offset);
         return;
     }
-    const bool categories_are_known = s.plain.has(field::category) && is_sound(s, field::category_addition);
+    const bool categories_are_known = s.plain.has(field::category) && is_sound(s, codes, field::category_addition);
     if (categories_are_known)
         check_keywords(s, codes, out);
     if (codes.traits.none())

@@ -73,9 +73,9 @@ void check_end(const statement& s, const statement_codes& codes, const duration&
     else if (applied != date{} && end > last_plausible(applied))
         out.add(end_date_implausible, which.end, s[which.end].where,
                 out.keeps(end_date_implausible) ? "more than ten years after it applies, on " + iso(applied) : std::string());
-    if (!is_sound(s, which.restriction))
+    if (!is_sound(s, codes, which.restriction))
         return;
-    if (!s.is_filled(which.restriction))
+    if (!codes.given.has(which.restriction) || !s.is_filled(which.restriction))
         out.add(end_date_without_restriction, which.end, s[which.end].where, name_of(which.restriction));
     else if (kind_of(s, which.restriction).termination)
         out.add(termination_with_end_date, which.end, s[which.end].where, name_of(which.restriction));

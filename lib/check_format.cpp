@@ -3,6 +3,7 @@
 #include "field_format.hpp"
 #include "php/php_date.hpp"
 #include "php/php_number.hpp"
+#include "value_fixes.hpp"
 
 #include <fmt/format.h>
 
@@ -64,8 +65,11 @@ std::size_t measured_size(const field_value& value) {
 }
 
 void check_array(const field_value& value, statement_field field, reporter& out) {
-    if (!is_container(value.type))
-        out.add(not_an_array, field, value.where, description(value.type));
+    if (is_container(value.type))
+        return;
+    std::string memory;
+    const fix repair = out.keeps(not_an_array) ? bracket_fix(info_of(field).values, value, out.site().document, memory) : fix{};
+    out.add(not_an_array, field, value.where, description(value.type), repair);
 }
 
 void check_elements(const statement& s, const field_value& value, statement_field field, reporter& out) {
@@ -73,8 +77,11 @@ void check_elements(const statement& s, const field_value& value, statement_fiel
         const element_value& element = s.elements[value.first_element + i];
         const bool allowed = element.code != no_code || (takes_null_string(field) &&
                                                          s.text_of(element, info_of(field).values) == null_string);
-        if (!allowed)
-            out.add_element(value_not_allowed, field, i, element.where);
+        if (allowed)
+            continue;
+        std::string memory;
+        const fix repair = out.keeps(value_not_allowed) ? nearest_element_fix(s, field, i, out.site().document, memory) : fix{};
+        out.add_element(value_not_allowed, field, i, element.where, {}, repair);
     }
 }
 
@@ -85,9 +92,17 @@ void check_vocabulary(const statement& s, const field_value& value, statement_fi
     const bool allowed = value.type == value_type::string &&
                          (find_current(info.values, value.text) != no_code ||
                           (value.text == null_string && takes_null_string(field)));
-    if (!allowed)
-        out.add(value_not_allowed, field, value.where,
-                is_container(value.type) ? std::string_view(": it takes one value, not a list") : std::string_view());
+    if (allowed)
+        return;
+    if (is_container(value.type))
+        return out.add(value_not_allowed, field, value.where, ": it takes one value, not a list");
+    const bool has_near = value.type == value_type::string || value.type == value_type::boolean;
+    std::string memory;
+    fix repair;
+    if (has_near && out.keeps(value_not_allowed))
+        repair = nearest_value_fix(info.values, value.text, out.site().document.substr(value.where.offset, value.where.length),
+                                   value.where, memory);
+    out.add(value_not_allowed, field, value.where, {}, repair);
 }
 
 void check_length(const field_value& value, statement_field field, reporter& out) {
@@ -140,7 +155,8 @@ void check_date(const field_value& value, statement_field field, reporter& out) 
                 value.type == value_type::number ? "the number is out of range" : "there is a NUL character in it");
         return;
     }
-    out.add(not_a_date, field, value.where, date_defect(value));
+    std::string memory;
+    out.add(not_a_date, field, value.where, date_defect(value), out.keeps(not_a_date) ? day_fix(info, value, memory) : fix{});
     const auto bound = [](date day) { return iso(day) + " as far as the API can read it"; };
     if (info.earliest != date{} && !is_at_or_after(reading, info.earliest))
         out.add(date_too_early, field, value.where, bound(info.earliest));
@@ -159,11 +175,12 @@ void check_puid(const field_value& value, statement_field field, reporter& out) 
 }
 
 void check_ean(const field_value& value, statement_field field, reporter& out) {
+    std::string memory;
     if (value.type != value_type::string)
-        out.add(not_a_string, field, value.where, description(value.type));
+        out.add(not_a_string, field, value.where, description(value.type), ean_fix(value, memory));
     const bool readable = value.type == value_type::string || value.type == value_type::number;
     if (!readable || !has_ean_digits(as_text(value)))
-        out.add(not_an_ean, field, value.where);
+        out.add(not_an_ean, field, value.where, {}, ean_fix(value, memory));
 }
 
 std::string_view url_defect(std::string_view text) noexcept {
@@ -178,7 +195,7 @@ void check_url(const field_value& value, statement_field field, reporter& out) {
     if (value.type != value_type::string)
         out.add(not_a_url, field, value.where, ": it must be a string");
     else if (!is_api_url(value.text))
-        out.add(not_a_url, field, value.where, url_defect(value.text));
+        out.add(not_a_url, field, value.where, url_defect(value.text), out.keeps(not_a_url) ? scheme_fix(value) : fix{});
     check_length(value, field, out);
 }
 

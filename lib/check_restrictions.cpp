@@ -32,7 +32,7 @@ void check_visibility(const statement& s, const statement_codes& codes, reporter
 
 void check_account(const statement& s, const statement_codes& codes, reporter& out) {
     const bool restricted = s.plain.has(field::decision_account) || s.plain.has(field::decision_provision);
-    if (restricted && !s.is_filled(field::account_type))
+    if (restricted && !codes.given.has(field::account_type))
         out.add_missing(account_type_missing, field::account_type, s.offset,
                         s.plain.has(field::decision_account) ? name_of(field::decision_account)
                                                              : name_of(field::decision_provision));
@@ -69,7 +69,7 @@ void check_ean(const statement& s, field f, reporter& out) {
 void check_product(const statement& s, const statement_codes& codes, reporter& out) {
     const bool unsafe = has_value(s, codes, field::category, category::unsafe_and_prohibited_products);
     if (unsafe && (codes.content_types & bits_of(content_type::product)) != 0 && !s.present.has(field::content_id_ean13) &&
-        !codes.given.has(field::content_id_ean) && is_sound(s, field::content_id))
+        !codes.given.has(field::content_id_ean) && is_sound(s, codes, field::content_id))
         out.add_missing(product_without_ean, field::content_id, s.offset);
 }
 

@@ -20,10 +20,6 @@ constexpr field_set illegal_fields{field::illegal_content_legal_ground, field::i
 constexpr field_set incompatible_fields{field::incompatible_content_ground, field::incompatible_content_explanation,
                                         field::incompatible_content_illegal};
 constexpr field_set other_texts{field::decision_visibility_other, field::decision_monetary_other, field::content_type_other};
-constexpr field_set takes_word_null{field::decision_visibility, field::decision_monetary, field::decision_provision,
-                                    field::decision_account,    field::account_type,      field::category_specification};
-constexpr std::string_view word_null = "null";
-
 void add_each(const rule& broken, const statement& s, field_set fields, reporter& out) {
     while (!fields.empty()) {
         const field f = fields.take_first();
@@ -40,28 +36,29 @@ void check_grounds(const statement& s, const statement_codes& codes, reporter& o
 
 /// The description `text` of the value `other` among those of `list`.
 template <class Enum>
-void check_other_text(const statement& s, field text, field list, bool chosen, Enum other, reporter& out) {
-    if (!chosen && is_sound(s, list))
+void check_other_text(const statement& s, const statement_codes& codes, field text, field list, bool chosen, Enum other,
+                      reporter& out) {
+    if (!chosen && is_sound(s, codes, list))
         out.add(other_text_dropped, text, s[text].where, value_of(other));
 }
 
 void check_other_texts(const statement& s, const statement_codes& codes, reporter& out) {
     const field_set texts = codes.given & other_texts;
     if (texts.has(field::decision_visibility_other))
-        check_other_text(s, field::decision_visibility_other, field::decision_visibility,
+        check_other_text(s, codes, field::decision_visibility_other, field::decision_visibility,
                          (codes.visibility & bits_of(decision_visibility::other)) != 0, decision_visibility::other, out);
     if (texts.has(field::decision_monetary_other))
-        check_other_text(s, field::decision_monetary_other, field::decision_monetary,
+        check_other_text(s, codes, field::decision_monetary_other, field::decision_monetary,
                          has_value(s, codes, field::decision_monetary, decision_monetary::other), decision_monetary::other, out);
     if (texts.has(field::content_type_other))
-        check_other_text(s, field::content_type_other, field::content_type,
+        check_other_text(s, codes, field::content_type_other, field::content_type,
                          (codes.content_types & bits_of(content_type::other)) != 0, content_type::other, out);
 }
 
 void check_keywords(const statement& s, const statement_codes& codes, reporter& out) {
     const bool has_text = codes.given.has(field::category_specification_other);
     const bool has_other = codes.traits.has(keyword_trait::other);
-    if (has_text && !has_other && is_sound(s, field::category_specification))
+    if (has_text && !has_other && is_sound(s, codes, field::category_specification))
         out.add(keyword_text_without_keyword_other, field::category_specification_other,
                 s[field::category_specification_other].where,
                 out.site().judged_as == endpoint::batch ? "the endpoint for batches drops it"
@@ -241,7 +238,7 @@ void check_silent_loss(const statement& s, const statement_codes& codes, reporte
         check_unknown(s, out);
     if (codes.given.has(field::content_id))
         check_content_id(s, out);
-    for (field_set rest = (codes.given & takes_word_null) - s.plain; !rest.empty();)
+    for (field_set rest = (s.present & takes_word_null) - s.nulls - s.plain; !rest.empty();)
         check_word_null(s, codes, rest.take_first(), out);
     for (field_set rest = s.trimmed - s.nulls; !rest.empty();)
         check_space(s, rest.take_first(), out);

@@ -29,7 +29,8 @@ bool take_separator(std::string_view& text) noexcept {
     return is_there;
 }
 
-/// The day at the front of `text`, the year first. Other orders are ambiguous.
+} // namespace
+
 std::optional<date> day_meant(std::string_view text) noexcept {
     const auto year = take_number(text, 4);
     const bool separated = take_separator(text);
@@ -45,8 +46,6 @@ std::optional<date> day_meant(std::string_view text) noexcept {
     return date{static_cast<std::int16_t>(*year), static_cast<std::uint8_t>(*month),
                 static_cast<std::uint8_t>(*day)};
 }
-
-} // namespace
 
 std::string expected_date(std::string_view text, const field_info& info) {
     const auto meant = day_meant(text);

@@ -34,6 +34,11 @@ static_assert(detail::category_entries.size() <= 64 && countries.size() <= 64);
 keyword_traits traits_of(keyword k) noexcept { return traits_by_keyword[static_cast<std::size_t>(k)]; }
 
 statement_codes::statement_codes(const statement& s) noexcept : given(s.present - s.nulls) {
+    for (field_set odd = (given & takes_word_null) - s.plain; !odd.empty();) {
+        const statement_field f = odd.take_first();
+        if (s[f].type == value_type::string && s[f].text == word_null)
+            given.remove(f);
+    }
     const auto read = [&](statement_field f) {
         std::uint64_t bits = 0;
         std::uint64_t twice = 0;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace dsacheck {
 
@@ -62,7 +63,7 @@ class keyword_traits {
 
 /// One look at all lists. Values that the API refuses are left out.
 struct statement_codes {
-    field_set given;              ///< present, and not null
+    field_set given;              ///< present, and not null, nor the word "null" where the API takes it for a value
     std::uint64_t content_types = 0;
     std::uint64_t visibility = 0;
     std::uint64_t categories = 0; ///< the main one and the further ones
@@ -81,9 +82,15 @@ template <class Enum>
     return codes.given.has(f) && s[f].code == static_cast<std::uint8_t>(value);
 }
 
+/// Fields in which the API takes the word "null".
+inline constexpr field_set takes_word_null{statement_field::decision_visibility, statement_field::decision_monetary,
+                                           statement_field::decision_provision,  statement_field::decision_account,
+                                           statement_field::account_type,        statement_field::category_specification};
+inline constexpr std::string_view word_null = "null";
+
 /// Whether a field is absent, null, or a value that the API takes: then it can be relied on what it says.
-[[nodiscard]] inline bool is_sound(const statement& s, statement_field f) noexcept {
-    return !s.present.has(f) || s.nulls.has(f) || s.plain.has(f) ||
+[[nodiscard]] inline bool is_sound(const statement& s, const statement_codes& codes, statement_field f) noexcept {
+    return !codes.given.has(f) || s.plain.has(f) ||
            (info_of(f).kind == field_kind::many_of && s[f].type >= value_type::array && s[f].size == 0);
 }
 
