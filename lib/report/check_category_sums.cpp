@@ -60,8 +60,8 @@ void compare_categories(const part& in, const rule& categories_rule, const rule&
                     continue;
                 const std::vector<const part_row*> subs = rows.below(line);
                 all.insert(all.end(), subs.begin(), subs.end());
-                for (const part_row* whole : rows.by_line[line])
-                    compare_median(in, *whole, subs, pair, to);
+                if (rows.by_line[line].size() == 1) // of several rows none is the whole
+                    compare_median(in, *rows.by_line[line].front(), subs, pair, to);
             }
             if (!add_up(in, these.parts, pair.count).any)
                 compare_median(in, *total, all, pair, to); // only the sub-categories were filled in

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace dsacheck::checks {
@@ -92,14 +93,16 @@ class note_check {
         for (const part& in : to_.whole().parts_of(note.part)) {
             if (in.file() != note.file || note.row == 0)
                 continue;
-            for (const part_row& row : in.rows())
-                if (row.number == note.row) {
-                    if (note.has_column && note.kind != note_kind::column_missing)
-                        made.file_cell(in, row, note.column);
-                    else
-                        made.row(in, row);
-                    return;
-                }
+            const auto row = std::lower_bound(in.rows().begin(), in.rows().end(), note.row, [](const part_row& each, std::uint32_t number) {
+                return each.number < number; // record numbers ascend
+            });
+            if (row == in.rows().end() || row->number != note.row)
+                break;
+            if (note.has_column && note.kind != note_kind::column_missing)
+                made.file_cell(in, *row, note.column);
+            else
+                made.row(in, *row);
+            return;
         }
         made.whole_part(note.part, note.file);
     }
