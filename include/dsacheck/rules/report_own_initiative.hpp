@@ -173,7 +173,7 @@ inline constexpr rule surface_without_total{
     duties{"D-I.0-02"},
     example{bad{"copy 6 6_own_initiative_TC_Ads.csv\n"
                 "6 delete @TOTAL"},
-            good{"1 D@provider = Example Provider Limited"}, example_kind::report}};
+            good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule restriction_column_mixed{
     number{3206},
