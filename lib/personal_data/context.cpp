@@ -2,6 +2,7 @@
 
 #include "characters.hpp"
 #include "context_words.hpp"
+#include "word_table.hpp"
 
 #include <array>
 
@@ -10,60 +11,11 @@ namespace dsacheck::personal_data {
 namespace {
 
 constexpr std::size_t window_bytes = 48;
-constexpr std::size_t word_count = sizeof context_words / sizeof context_words[0];
-constexpr std::size_t bucket_count = 256;
-constexpr std::uint16_t none = 0xFFFF;
-
-/// Words are found by their first two bytes; a prefix has at least two, and a word of one byte counts a
-/// second of 0.
-constexpr std::size_t bucket_of(std::string_view word) noexcept {
-    const auto byte = [word](std::size_t i) {
-        return i < word.size() ? static_cast<unsigned char>(word[i]) : 0U;
-    };
-    return (byte(0) * 5 + byte(1)) % bucket_count;
-}
-
-struct word_index {
-    std::array<std::uint16_t, bucket_count> first{};
-    std::array<std::uint16_t, word_count> next{};
-    std::uint16_t first_suffix = none;
-};
-
-constexpr word_index make_index() noexcept {
-    word_index index;
-    for (auto& head : index.first)
-        head = none;
-    for (std::size_t i = 0; i < word_count; ++i) {
-        const std::string_view word = context_words[i].word;
-        std::uint16_t& head = word.front() == '*' ? index.first_suffix : index.first[bucket_of(word)];
-        index.next[i] = head;
-        head = static_cast<std::uint16_t>(i);
-    }
-    return index;
-}
-constexpr word_index index_of_words = make_index();
-
-constexpr bool starts_with(std::string_view text, std::string_view start) noexcept {
-    return text.size() >= start.size() && text.substr(0, start.size()) == start;
-}
+constexpr word_table table(context_words);
 
 std::uint32_t bits_of(std::string_view word) noexcept {
     std::uint32_t bits = 0;
-    for (std::uint16_t i = index_of_words.first[bucket_of(word)]; i != none; i = index_of_words.next[i]) {
-        std::string_view known = context_words[i].word;
-        if (known.back() == '*') {
-            known.remove_suffix(1);
-            if (starts_with(word, known))
-                bits |= context_words[i].bits;
-        } else if (word == known) {
-            bits |= context_words[i].bits;
-        }
-    }
-    for (std::uint16_t i = index_of_words.first_suffix; i != none; i = index_of_words.next[i]) {
-        const std::string_view known = context_words[i].word.substr(1);
-        if (word.size() >= known.size() && word.substr(word.size() - known.size()) == known)
-            bits |= context_words[i].bits;
-    }
+    table.match(word, [&bits](const context_word& row) { bits |= row.bits; });
     return bits;
 }
 
