@@ -25,9 +25,11 @@
 #include "dsacheck/rules/statement_format.hpp"
 #include "dsacheck/rules/statement_ground.hpp"
 #include "dsacheck/rules/statement_ledger.hpp"
+#include "dsacheck/rules/statement_personal_data.hpp"
 #include "dsacheck/rules/statement_presence.hpp"
 #include "dsacheck/rules/statement_restrictions.hpp"
 #include "dsacheck/rules/statement_silent_loss.hpp"
+#include "dsacheck/rules/statement_texts.hpp"
 
 #include "edit_distance.hpp"
 
@@ -72,6 +74,7 @@ constexpr auto rules_by_number = merge(rules::encoding_rules, //
                                        rules::restriction_rules, //
                                        rules::automation_rules, //
                                        rules::ledger_rules, //
+                                       rules::text_rules, rules::personal_data_rules,
                                        rules::report_files_rules, rules::report_values_rules,
                                        rules::report_identification_rules, rules::report_codes_rules,
                                        rules::report_categories_rules, rules::report_orders_rules,

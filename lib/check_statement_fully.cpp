@@ -1,5 +1,6 @@
 #include "dsacheck/check_statement.hpp"
 
+#include "free_text_checks.hpp"
 #include "full_checks.hpp"
 
 namespace dsacheck {
@@ -12,6 +13,8 @@ void check_statement_fully(const statement& s, reporter& out) {
     rules::check_ground(s, codes, out);
     rules::check_restrictions(s, codes, out);
     rules::check_automation(s, codes, out);
+    rules::check_texts(s, out);
+    rules::check_personal_data(s, out);
 }
 
 } // namespace dsacheck
