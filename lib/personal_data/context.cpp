@@ -110,8 +110,9 @@ context words_before(std::string_view text, std::size_t at) noexcept {
         if (words < 2)
             result.near |= bits;
         ++words;
-        if (words == 2 && (result.near & (says_reference | says_ean)) != 0 &&
-            result.is_label_of_something_else()) // a label decides, unless the word before it says more
+        // A label decides, unless the word before it says more; "number" alone is no label.
+        if (words <= 2 && (result.near & (says_reference | says_ean)) != 0 &&
+            result.is_label_of_something_else())
             break;
     }
     return result;

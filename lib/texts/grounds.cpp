@@ -1,5 +1,6 @@
 // Legal and contractual grounds: whether they point anywhere.
 #include "contract_phrases.hpp"
+#include "last_word.hpp"
 #include "law_words.hpp"
 #include "phrase_index.hpp"
 #include "text_reader.hpp"
@@ -13,6 +14,8 @@ constexpr word_table laws(law_words);
 constexpr word_table leads(lead_words);
 constexpr phrase_index contracts(contract_phrases);
 constexpr std::size_t longest_phrase = 96;
+
+constexpr last_words contract_endings(contract_phrases);
 
 /// Two capitals in a word that is not all of the text: StGB, GDPR, NetzDG.
 bool is_abbreviation(const word& w) noexcept {
@@ -43,6 +46,8 @@ bool cites_a_law(std::string_view text, text_form form) noexcept {
 }
 
 bool is_contract_alone(std::string_view text, text_form form) noexcept {
+    if (contract_endings.exclude(text))
+        return false;
     const normalised_text<longest_phrase> normal(text, form);
     if (normal.is_cut())
         return false;

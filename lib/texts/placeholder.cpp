@@ -1,4 +1,5 @@
 // Placeholders, short texts and copies.
+#include "last_word.hpp"
 #include "phrase_index.hpp"
 #include "placeholder_phrases.hpp"
 #include "text_reader.hpp"
@@ -9,7 +10,35 @@ namespace dsacheck::texts {
 namespace {
 
 constexpr phrase_index phrases(placeholder_phrases);
-constexpr std::size_t longest_phrase = 64;
+
+constexpr std::size_t longest_phrase() noexcept {
+    std::size_t longest = 0;
+    for (const std::string_view phrase : placeholder_phrases)
+        longest = phrase.size() > longest ? phrase.size() : longest;
+    return longest;
+}
+constexpr last_words phrase_endings(placeholder_phrases);
+/// Texts that are a row of keys have no more bytes.
+constexpr std::size_t longest_row = 30;
+/// Room for the longest phrase, for a row of keys, and for what tells that a text is longer.
+constexpr std::size_t phrase_capacity = longest_phrase() + 8;
+constexpr std::size_t longest_escape_of_letter = 6; ///< where one letter has the most bytes in a source
+
+/// Whether the text is too long for any phrase, signs around it included. Most texts are, and need no closer
+/// look.
+bool is_longer_than_phrases(std::string_view text, text_form form) noexcept {
+    const std::size_t factor = form == text_form::plain ? 1 : longest_escape_of_letter;
+    return text.size() > (phrase_capacity + 16) * factor;
+}
+
+bool starts_with_filler(std::string_view text, text_form form) noexcept {
+    constexpr std::string_view filler = "lorem ipsum";
+    character_reader reader(text, form);
+    for (const char c : filler)
+        if (reader.at_end() || fold_letter(reader.next()) != static_cast<char32_t>(c))
+            return false;
+    return true;
+}
 
 /// Neighbours on keyboards of several countries, in both directions.
 constexpr std::string_view keyboard_rows[] = {
@@ -68,9 +97,11 @@ bool is_one_character(std::string_view text, text_form form) noexcept {
 std::string_view placeholder_reason(std::string_view text, text_form form) noexcept {
     if (is_one_character(text, form)) // of any length; most texts end it at their second letter
         return "it is one character again and again";
-    const normalised_text<longest_phrase> normal(text, form);
-    if (normal.text().substr(0, 11) == "lorem ipsum")
+    if (starts_with_filler(text, form))
         return "it is the filler text \"lorem ipsum\"";
+    if (is_longer_than_phrases(text, form) || (text.size() > longest_row && phrase_endings.exclude(text)))
+        return {};
+    const normalised_text<phrase_capacity> normal(text, form);
     if (normal.is_cut())
         return {};
     if (normal.text().empty())
@@ -83,11 +114,11 @@ std::string_view placeholder_reason(std::string_view text, text_form form) noexc
 }
 
 bool is_too_short(std::string_view text, text_form form) noexcept {
-    const std::string_view trimmed = trim_as_api(text, form);
-    constexpr std::size_t longest_character = 12; // an escaped pair of surrogates
-    if (trimmed.size() >= longest_character * shortest_explanation)
+    const std::size_t longest_character =
+        form == text_form::plain ? 4 : 12; // in UTF-8, or an escaped pair of surrogates
+    if (text.size() >= longest_character * shortest_explanation)
         return false;
-    character_reader reader(trimmed, form);
+    character_reader reader(text, form);
     std::size_t count = 0;
     while (!reader.at_end() && count < shortest_explanation) {
         const char32_t c = reader.next();
@@ -108,6 +139,12 @@ bool say_the_same(std::string_view a, text_form form_a, std::string_view b, text
         }
         return 0;
     };
+    if (form_a == form_b && a == b) { // most copies are exact
+        while (!first.at_end())
+            if (next(first) != 0)
+                return true;
+        return false;
+    }
     bool any = false;
     for (;;) {
         const char32_t c = next(first);

@@ -45,6 +45,17 @@ class character_reader {
     return c >= '0' && c <= '9';
 }
 
+namespace detail {
+/// ASCII letters, small, and digits as they are; 0 for the rest.
+constexpr std::array<char, 128> make_ascii_words() noexcept {
+    std::array<char, 128> table{};
+    for (char32_t c = 0; c < 128; ++c)
+        table[c] = is_word_letter(c) || is_digit(c) ? static_cast<char>(fold_letter(c)) : '\0';
+    return table;
+}
+inline constexpr auto ascii_words = make_ascii_words();
+} // namespace detail
+
 /// The text without case and punctuation: its words and numbers, folded, with one blank between them. Texts
 /// that need more than the capacity are cut, and say so.
 template <std::size_t Capacity>
@@ -55,7 +66,23 @@ class normalised_text {
         bool between_words = false;
         while (!reader.at_end()) {
             const char32_t c = reader.next();
-            if (!is_word_letter(c) && !is_digit(c)) {
+            if (c < 0x80) {
+                const char folded = detail::ascii_words[c];
+                if (folded == 0) {
+                    between_words = size_ > 0;
+                    continue;
+                }
+                if (size_ + 2 > Capacity) {
+                    cut_ = true;
+                    return;
+                }
+                if (between_words)
+                    bytes_[size_++] = ' ';
+                between_words = false;
+                bytes_[size_++] = folded;
+                continue;
+            }
+            if (!is_word_letter(c)) {
                 between_words = size_ > 0;
                 continue;
             }

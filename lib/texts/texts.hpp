@@ -20,7 +20,7 @@ namespace dsacheck::texts {
 /// The shortest text that can be "clear and specific", in characters.
 inline constexpr std::size_t shortest_explanation = 15;
 
-/// Whether the trimmed text has fewer characters than that. An ideograph or syllable sign counts as three.
+/// Whether the text, which is trimmed, has fewer characters than that. An ideograph or syllable sign counts as three.
 [[nodiscard]] bool is_too_short(std::string_view text, text_form form) noexcept;
 
 /// Whether both texts have the same words in the same order; case, white space and punctuation do not count,
