@@ -6,6 +6,10 @@ namespace {
 
 constexpr field_set always_required = fields_of(presence::required);
 constexpr field_set decisions = fields_of(presence::one_of_four);
+constexpr field_set required_when_illegal{statement_field::illegal_content_legal_ground,
+                                          statement_field::illegal_content_explanation};
+constexpr field_set required_when_incompatible{statement_field::incompatible_content_ground,
+                                               statement_field::incompatible_content_explanation};
 
 template <class Enum>
 constexpr bool is(std::uint8_t code, Enum value) noexcept {
@@ -16,17 +20,13 @@ constexpr bool is(std::uint8_t code, Enum value) noexcept {
 /// without an array around it.
 template <class Enum>
 bool contains(const statement& s, statement_field field, Enum other, endpoint to) noexcept {
-    if (!s.present.has(field))
-        return false;
     const field_value& value = s[field];
-    if (value.type == value_type::array || value.type == value_type::object) {
-        for (std::uint32_t i = 0; i < value.element_count; ++i)
-            if (is(s.elements[value.first_element + i].code, other))
-                return true;
-        return false;
-    }
-    return to == endpoint::single && value.type == value_type::string &&
-           value.text == value_of(other);
+    const std::uint32_t count = s.present.has(field) ? value.element_count : 0;
+    unsigned found = 0;
+    for (std::uint32_t i = 0; i < count; ++i)
+        found |= is(s.elements[value.first_element + i].code, other) ? 1U : 0U;
+    return found != 0 || (s.present.has(field) && value.type == value_type::string && to == endpoint::single &&
+                          value.text == value_of(other));
 }
 
 std::string_view why_not_filled(const statement& s, statement_field field) noexcept {
@@ -65,20 +65,13 @@ field_set required_fields(const statement& s, endpoint to) noexcept {
         result.add(statement_field::decision_visibility_other);
     if (contains(s, statement_field::content_type, content_type::other, to))
         result.add(statement_field::content_type_other);
-    if (s.present.has(statement_field::decision_monetary) &&
-        is(s[statement_field::decision_monetary].code, decision_monetary::other))
+    const auto code_of = [&s](statement_field field) { return s.present.has(field) ? s[field].code : no_code; };
+    if (is(code_of(statement_field::decision_monetary), decision_monetary::other))
         result.add(statement_field::decision_monetary_other);
-    if (s.present.has(statement_field::decision_ground)) {
-        const std::uint8_t ground = s[statement_field::decision_ground].code;
-        if (is(ground, decision_ground::illegal_content)) {
-            result.add(statement_field::illegal_content_legal_ground);
-            result.add(statement_field::illegal_content_explanation);
-        } else if (is(ground, decision_ground::incompatible_content)) {
-            result.add(statement_field::incompatible_content_ground);
-            result.add(statement_field::incompatible_content_explanation);
-        }
-    }
-    return result;
+    // Which ground it is cannot be foreseen, so this is no matter of branches.
+    const std::uint8_t ground = code_of(statement_field::decision_ground);
+    return result | (is(ground, decision_ground::illegal_content) ? required_when_illegal : field_set{}) |
+           (is(ground, decision_ground::incompatible_content) ? required_when_incompatible : field_set{});
 }
 
 bool check_presence(const statement& s, statement_field field, reporter& out) {

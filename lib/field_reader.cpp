@@ -46,12 +46,11 @@ bool field_reader::read_text(const field_info& info, std::string_view raw, state
     if (escapes.invalid_at != npos)
         return false;
     to.text = raw;
-    if (escapes.any) {
+    if (escapes.any())
         to.form = text_form::json_escaped;
-        to.text = trim_as_api(raw, to.form); // an escape at the end does not show in the last byte
-    } else if (!ends_are_solid(raw)) {
-        to.text = trim_as_api(raw);
-    }
+    const bool ends_with_escape = escapes.any() && escapes.end == raw.size(); // which does not show in the last byte
+    if (ends_with_escape || !ends_are_solid(raw))
+        to.text = trim_as_api(raw, to.form);
     if (to.text.size() != raw.size())
         out.trimmed.add(info.field);
     if (to.text.empty()) {

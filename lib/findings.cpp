@@ -97,7 +97,9 @@ std::string_view findings::keep(std::string_view text) {
     return {to, text.size()};
 }
 
-void findings::store(finding copy) {
+void findings::store(const finding& found, severity level) {
+    finding& copy = stored_.emplace_back(found);
+    copy.level = level;
     const std::string_view value = truncate_at_code_point(copy.value, std::min(policy_.storage.value_bytes, largest_text));
     copy.value_cut = copy.value_cut || value.size() < copy.value.size();
     copy.value = keep(value);
@@ -109,7 +111,6 @@ void findings::store(finding copy) {
         copy.repair = {}; // half of a replacement would do harm
     copy.repair.replacement = keep(copy.repair.replacement);
     keep_cells(copy);
-    stored_.push_back(copy);
 }
 
 void findings::keep_cells(finding& copy) {
@@ -141,9 +142,7 @@ std::optional<severity> findings::append(const finding& found) {
     ++by_severity_[static_cast<std::size_t>(level)];
     if (counter.stored < policy_.storage.findings_per_rule) {
         ++counter.stored;
-        finding copy = found;
-        copy.level = level;
-        store(copy);
+        store(found, level);
     }
     return level;
 }
@@ -170,7 +169,7 @@ void findings::append(const findings& other) {
             return static_cast<std::uint16_t>(std::min(first_source + source, last));
         };
         copy.where.source = moved(copy.where.source);
-        store(copy);
+        store(copy, copy.level);
         if (const finding& stored = stored_.back(); stored.cell_count > 0)
             for (std::size_t i = 0; i < stored.cell_count; ++i)
                 cells_.back()[i].source = moved(cells_.back()[i].source);

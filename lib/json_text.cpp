@@ -91,14 +91,25 @@ constexpr std::array<std::uint8_t, 256> make_hex_digits() noexcept {
 }
 constexpr auto hex_digits = make_hex_digits();
 
+constexpr std::array<bool, 256> make_simple_escapes() noexcept {
+    std::array<bool, 256> simple{};
+    for (const char c : std::string_view("\"\\/bfnrt"))
+        simple[static_cast<unsigned char>(c)] = true;
+    return simple;
+}
+constexpr auto simple_escapes = make_simple_escapes();
+
 /// Bytes of the escape at the start of `escaped`; 0 when it is invalid.
 std::size_t escape_length(std::string_view escaped) noexcept {
-    // Most are \uXXXX and no surrogate: 0xD800 to 0xDFFF begin with a D and a digit from 8 on.
-    if (escaped.size() >= 6 && escaped[1] == 'u' && (escaped[2] | 0x20) != 'd') {
-        const auto digit = [escaped](std::size_t i) { return hex_digits[static_cast<unsigned char>(escaped[i])]; };
-        return ((digit(2) | digit(3) | digit(4) | digit(5)) & no_hex_digit) == 0 ? 6 : 0;
-    }
-    return decode_escape(escaped).size;
+    constexpr std::size_t longest = 12; // a surrogate pair
+    // Surrogates, 0xD800 to 0xDFFF, begin with a D. Without one, \uXXXX or a letter: no branch on which of them it is.
+    if (escaped.size() < longest || (escaped[2] | 0x20) == 'd')
+        return decode_escape(escaped).size;
+    const auto digit = [escaped](std::size_t i) { return hex_digits[static_cast<unsigned char>(escaped[i])]; };
+    const bool is_hex = ((digit(2) | digit(3) | digit(4) | digit(5)) & no_hex_digit) == 0;
+    const bool has_digits = escaped[1] == 'u';
+    const bool is_valid = has_digits ? is_hex : simple_escapes[static_cast<unsigned char>(escaped[1])];
+    return is_valid ? (has_digits ? 6 : 2) : 0;
 }
 
 /// Whether the backslash at `at` begins an escape: an even number of others stand before it.
@@ -113,22 +124,21 @@ bool begins_escape(std::string_view text, std::size_t at) noexcept {
 
 namespace {
 
-/// Offset of the first backslash at or behind `from`, or `npos`. In line, because escapes stand close to each other where
-/// a writer escapes all that is not ASCII.
-std::size_t find_backslash(std::string_view text, std::size_t from) noexcept {
 #if defined(__SSE2__) && defined(__GNUC__)
-    const __m128i backslash = _mm_set1_epi8('\\');
-    for (; from + 16 <= text.size(); from += 16) {
-        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + from));
-        const int found = _mm_movemask_epi8(_mm_cmpeq_epi8(block, backslash));
-        if (found != 0)
-            return from + static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(found)));
-    }
-#endif
-    while (from < text.size() && text[from] != '\\')
-        ++from;
-    return from < text.size() ? from : npos;
+constexpr std::size_t block = 16;
+
+/// A bit for each of 16 bytes that is a backslash.
+std::uint64_t backslashes_among(const char* text) noexcept {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
 }
+
+/// The same for 64 bytes.
+std::uint64_t backslashes_among_64(const char* text) noexcept {
+    return backslashes_among(text) | backslashes_among(text + block) << block |
+           backslashes_among(text + 2 * block) << 2 * block | backslashes_among(text + 3 * block) << 3 * block;
+}
+#endif
 
 } // namespace
 
@@ -138,18 +148,32 @@ std::size_t find_invalid_escape(std::string_view characters) noexcept {
 
 escape_scan scan_escapes(std::string_view characters) noexcept {
     escape_scan result;
-    std::size_t at = find_backslash(characters, 0);
-    while (at != npos) {
-        result.any = true;
+    const auto judge = [&](std::size_t at) { // false when it is invalid
+        if (at < result.end)
+            return true; // the second half of an escape
         const std::size_t length = escape_length(characters.substr(at));
-        if (length == 0) {
-            result.invalid_at = at;
-            break;
-        }
-        at += length;
-        if (at >= characters.size() || characters[at] != '\\') // where one stands, others often follow at once
-            at = find_backslash(characters, at);
-    }
+        result.end = at + length;
+        result.invalid_at = length == 0 ? at : npos;
+        return length != 0;
+    };
+    std::size_t at = 0;
+#if defined(__SSE2__) && defined(__GNUC__)
+    const auto judge_all = [&](std::uint64_t backslashes) { // a bit each; the lowest is that of the byte at `at`
+        for (; backslashes != 0; backslashes &= backslashes - 1)
+            if (!judge(at + static_cast<std::size_t>(__builtin_ctzll(backslashes))))
+                return false;
+        return true;
+    };
+    for (; at + 4 * block <= characters.size(); at += 4 * block)
+        if (!judge_all(backslashes_among_64(characters.data() + at)))
+            return result;
+    for (; at + block <= characters.size(); at += block)
+        if (!judge_all(backslashes_among(characters.data() + at)))
+            return result;
+#endif
+    for (; at < characters.size(); ++at)
+        if (characters[at] == '\\' && !judge(at))
+            return result;
     return result;
 }
 

@@ -10,8 +10,10 @@ namespace dsacheck::json {
 
 /// The escapes in a string's content (without its quotes).
 struct escape_scan {
-    bool any = false;
+    std::size_t end = 0; ///< of the last one; 0 when there is none
     std::size_t invalid_at = npos; ///< see `find_invalid_escape`
+
+    [[nodiscard]] constexpr bool any() const noexcept { return end != 0; }
 };
 [[nodiscard]] escape_scan scan_escapes(std::string_view characters) noexcept;
 

@@ -26,6 +26,8 @@ struct statement_reader::impl {
     // Lines that were indexed together.
     json::json_index lines_index;
     json::token_cursor in_lines; ///< before the next line, or in one that was broken
+    json::token_cursor at_line;  ///< before the line that was begun last
+    std::size_t line_begin = npos; ///< offset in `lines`
     std::string_view lines;
     bool in_a_line = false;
     std::size_t line_end = 0; ///< offset in `lines`
@@ -266,6 +268,7 @@ bool statement_reader::open_lines(std::string_view lines) {
     if (!my.lines_index.build(lines))
         return false;
     my.in_lines = my.lines_index.tokens();
+    my.line_begin = npos;
     my.fields.begin_lines(lines);
     return true;
 }
@@ -277,9 +280,12 @@ void statement_reader::open_line(std::string_view line) {
     my.fields.begin_line(my.lines, line, max_depth);
     my.in_a_line = true;
     my.line_end = begin + line.size();
+    if (begin == my.line_begin)
+        my.in_lines = my.at_line; // once more
     while (!my.in_lines.at_end() && *my.in_lines.position() < begin)
         my.in_lines.advance();
-    my.in = my.in_lines;
+    my.in = my.at_line = my.in_lines;
+    my.line_begin = begin;
     my.state = impl::phase::start;
 }
 

@@ -6,6 +6,7 @@
 #include "dsacheck/rules/statement_batch.hpp"
 #include "dsacheck/rules/statement_ledger.hpp"
 
+#include "detect_form.hpp"
 #include "json_text.hpp"
 #include "php/php_number.hpp"
 
@@ -105,11 +106,12 @@ struct statement_run::recovery {
 statement_run::statement_run(statement_tools& tools, const options& chosen, findings& out, std::uint16_t source,
                              std::uint64_t first_record)
     : tools_(&tools), chosen_(&chosen), out_(&out), where_(""), report_(out, where_),
-      check_fully_(chosen.asks_beyond_api() && out.policy().asks_beyond_api()) {
+      site_(report_.begin_record()), check_fully_(chosen.asks_beyond_api() && out.policy().asks_beyond_api()) {
     site_.source = source;
     site_.record = first_record;
     site_.now = chosen.now;
-    site_.as_of = today_for(chosen);
+    if (check_fully_)
+        site_.as_of = today_for(chosen);
 }
 
 void statement_run::show(std::string_view bytes, std::uint64_t base, std::uint64_t line) {
@@ -133,7 +135,7 @@ void statement_run::check_current() {
     const statement& current = tools_->current;
     site_.start = site_.base + current.offset;
     site_.puid = current.present.has(statement_field::puid) ? current[statement_field::puid].text : std::string_view();
-    report_.begin_record(site_);
+    report_.begin_record();
     if (current.is_object)
         check_object(current);
     else
@@ -194,7 +196,7 @@ void statement_run::remember_batch(std::uint64_t errors_before) {
 void statement_run::check_odd_value() {
     const field_value& value = tools_->reader.value();
     site_.start = site_.base + value.where.offset;
-    report_.begin_record(site_);
+    report_.begin_record();
     report_.add_at(rules::statement_not_an_object, value.where, description(value.type));
 }
 
@@ -223,7 +225,7 @@ void statement_run::begin_outside_records(const located_document& document) {
     site_.document = document.bytes;
     site_.base = site_.start = document.base;
     site_.inside = record_site::parent::none;
-    report_.begin_record(site_);
+    report_.begin_record();
 }
 
 void statement_run::check_document(located_document document, document_layout layout) {
@@ -275,6 +277,22 @@ void statement_run::check_document(located_document document, document_layout la
             return end_record(is_marked || report_.errors() > 0);
         end_record(report_.errors() > 0);
     }
+}
+
+bool statement_run::check_statement_line(const located_document& line) {
+    open(line, document_layout::statement, 0);
+    if (tools_->reader.next(tools_->current) != read_status::statement)
+        return false;
+    const statement& current = tools_->current;
+    const bool may_be_a_batch = !current.unknown.empty() && (is_batch_after_all() ||
+                                                             detect_line_layout(line.bytes) == document_layout::batch);
+    if (may_be_a_batch || !current.is_object)
+        return false;
+    site_.judged_as = endpoint_for(document_layout::statement, chosen_->judged_as);
+    locate_item(document_layout::statement);
+    check_current();
+    end_record(report_.errors() > 0);
+    return true;
 }
 
 /// No field of a statement, but a member "statements": a batch that begins with another member.

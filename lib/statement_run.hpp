@@ -45,6 +45,13 @@ class statement_run {
     /// Prepares lines that come next, together. False when each must be read alone.
     [[nodiscard]] bool begin_lines(std::string_view lines) { return tools_->reader.open_lines(lines); }
 
+    /// Tells that a line begins among the bytes that are shown: then its place need not be searched for.
+    void begin_line(std::uint64_t offset, std::uint64_t line) noexcept { where_.begin_line(offset, line); }
+
+    /// Checks one of the lines given to `begin_lines`. False when it is no statement but a batch, odd or broken: then
+    /// nothing was done, and it is left to `check_document`.
+    [[nodiscard]] bool check_statement_line(const located_document& line);
+
     void check_document(located_document document, document_layout layout);
 
     /// A record that was too large to be read; its first bytes are at the offset `base` and are shown.
@@ -81,7 +88,7 @@ class statement_run {
     findings* out_;
     locator where_;
     reporter report_;
-    record_site site_;
+    record_site& site_; ///< that of `report_`
     bool check_fully_;
 };
 

@@ -68,24 +68,27 @@ class line_checker {
     }
 
     void check_window(std::string_view bytes, std::uint64_t base) {
+        run_->show(bytes, base, line_);
         const bool indexed = bytes.size() <= limit_ && run_->begin_lines(bytes);
         for (std::size_t at = 0; at < bytes.size();) {
             const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
-            check_line(bytes.substr(at, end - at), base + at, indexed);
+            const located_document line{bytes.substr(at, end - at), base + at, indexed};
+            run_->begin_line(line.base, line_);
+            if (!indexed || !run_->check_statement_line(line))
+                check_line(line);
             at = end + 1;
             ++line_;
         }
     }
 
-    void check_line(std::string_view line, std::uint64_t base, bool indexed) {
-        if (is_blank(line))
+    void check_line(const located_document& line) {
+        if (is_blank(line.bytes))
             return;
-        run_->show(line, base, line_);
-        if (line.size() > limit_) {
-            const std::string_view beginning = truncate_at_code_point(line, shown_of_too_large);
-            return run_->report_too_large(beginning, base, line.size(), limit_);
+        if (line.bytes.size() > limit_) {
+            const std::string_view beginning = truncate_at_code_point(line.bytes, shown_of_too_large);
+            return run_->report_too_large(beginning, line.base, line.bytes.size(), limit_);
         }
-        run_->check_document({line, base, indexed}, detect_line_layout(without_byte_order_mark(line)));
+        run_->check_document(line, detect_line_layout(without_byte_order_mark(line.bytes)));
     }
 
     statement_run* run_;

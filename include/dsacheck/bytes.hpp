@@ -62,6 +62,12 @@ class DSACHECK_EXPORT locator {
     /// Moves the mark forward to `offset`; does nothing when it is there already.
     void advance(std::uint64_t offset) noexcept;
 
+    /// Tells that the line number `line`, counted from 1, begins at `offset`, which lies within the bytes.
+    void begin_line(std::uint64_t offset, std::uint64_t line) noexcept {
+        mark_ = offset;
+        at_mark_ = {line, 1};
+    }
+
     /// Goes on with other bytes of the same source, the first of which is at the offset `base`. What lies
     /// before it is forgotten.
     void rebase(std::string_view bytes, std::uint64_t base) noexcept;

@@ -100,7 +100,7 @@ class DSACHECK_EXPORT findings {
     rule_count& counter_of(const rule& which, severity level);
     std::string_view keep(std::string_view text);
     void keep_cells(finding& copy);
-    void store(finding copy);
+    void store(const finding& found, severity level);
 
     finding_policy policy_;
     std::vector<finding> stored_;

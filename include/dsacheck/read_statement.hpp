@@ -57,8 +57,9 @@ class DSACHECK_EXPORT statement_reader {
     /// be begun with `open_line`. False when they cannot be (one of them is not UTF-8, or has a string that does not
     /// end): then `open` each.
     [[nodiscard]] bool open_lines(std::string_view lines);
-    /// Begins the document `line`, which lies in the bytes given to `open_lines` and behind those begun before. Spans and
-    /// `document()` are then those of `open_lines`. Other documents may be opened in between.
+    /// Begins the document `line`, which lies in the bytes given to `open_lines`, and behind those begun before or is the
+    /// last of them once more. Spans and `document()` are then those of `open_lines`. Other documents may be opened in
+    /// between.
     void open_line(std::string_view line);
 
     /// Reads the next statement into `out`. After `end` or `malformed`, keeps returning it.

@@ -39,6 +39,11 @@ class DSACHECK_EXPORT reporter {
         site_ = site;
         errors_ = 0;
     }
+    /// The same for a caller that sets the place of the record in what is returned, instead of having it copied.
+    record_site& begin_record() noexcept {
+        errors_ = 0;
+        return site_;
+    }
     [[nodiscard]] const record_site& site() const noexcept { return site_; }
     /// What the findings are counted and stored by.
     [[nodiscard]] const finding_policy& policy() const noexcept { return to_->policy(); }

@@ -127,6 +127,8 @@ std::size_t match_meridian(std::string_view text, std::size_t at, php_token& tok
 }
 
 std::size_t match_month_name(char letter, std::string_view text, std::size_t at, php_token& token) noexcept {
+    if (!is_letter(byte_at(text, at)))
+        return no_match;
     std::size_t length = 0;
     for (std::size_t i = 0; i < std::size(php_months); ++i) {
         const php_number_word& month = php_months[i];

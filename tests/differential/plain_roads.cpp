@@ -76,9 +76,11 @@ class comparison {
         require_same(read("  " + document + std::string(200, ' ')), expected, document);
         const std::string lines = std::string(minimal_statement) + "\n" + document + "\n" + std::string(minimal_statement);
         BOOST_TEST_REQUIRE(reader_.open_lines(lines));
-        reader_.open_line(std::string_view(lines).substr(minimal_statement.size() + 1, document.size()));
-        BOOST_TEST_REQUIRE((reader_.next(current_) == read_status::statement), document);
-        require_same(described(current_, lines), expected, document);
+        for (const std::string_view time : {"once", "and once more"}) {
+            reader_.open_line(std::string_view(lines).substr(minimal_statement.size() + 1, document.size()));
+            BOOST_TEST_REQUIRE((reader_.next(current_) == read_status::statement), time << ": " << document);
+            require_same(described(current_, lines), expected, document);
+        }
     }
 
     std::size_t plain_ = 0;

@@ -4,6 +4,7 @@
 
 #include "dsacheck/text.hpp"
 #include "json_text.hpp"
+#include "support/random.hpp"
 
 #include <string>
 #include <string_view>
@@ -36,6 +37,32 @@ BOOST_AUTO_TEST_CASE(the_first_invalid_escape_is_found) {
     for (const std::string_view bad : {R"(\)", R"(\x41)", R"(\U0041)", R"(\')", R"(\u)", R"(\u123)", R"(\u12g4)", R"(\u+123)", R"(\ud83d)",
                                        R"(\ud83dx)", R"(\ud83d\n)", R"(\ud83d\u0041)", R"(\ud83d\ud83d)", R"(\udc15)", R"(\udc15\ud83d)", R"(\ud83d\udc1)"})
         BOOST_TEST(json::find_invalid_escape("é\\n" + std::string(bad)) == 4U, bad);
+}
+
+BOOST_AUTO_TEST_CASE(escapes_are_found_alike_in_blocks_and_one_by_one) {
+    constexpr std::string_view pieces[] = {"a", "\xC3\xA9", "\\n", "\\\\", "\\\"", "\\/", "\\u00e4", "\\ud83d\\ude00", "\\nd", "\\u200B"};
+    constexpr std::string_view wrong[] = {"\\x", "\\u12g4", "\\ud83d", "\\udc00", "\\uD83D\\n", "\\U0041", "\\"};
+    dsacheck::testing::random_source random(3);
+    std::size_t invalid = 0;
+    for (int i = 0; i < 50'000; ++i) {
+        std::string text;
+        const std::size_t rare = random.below(12) + 1;
+        for (std::size_t left = random.below(160); left > 0; --left)
+            text += random.one_in(400) ? random.pick(wrong) : random.one_in(rare) ? random.pick(pieces) : "b";
+        json::escape_scan slow;
+        for (std::size_t at = 0; at < text.size() && slow.invalid_at == npos;) {
+            const std::size_t length = text[at] == '\\' ? json::decode_escape(std::string_view(text).substr(at)).size : 1;
+            slow.invalid_at = length == 0 ? at : npos;
+            slow.end = text[at] == '\\' && length > 0 ? at + length : slow.end;
+            at += length;
+        }
+        const json::escape_scan quick = json::scan_escapes(text);
+        if (quick.invalid_at != slow.invalid_at || (slow.invalid_at == npos && quick.end != slow.end))
+            BOOST_TEST(quick.invalid_at == slow.invalid_at, text << " ends " << quick.end << ", " << slow.end);
+        invalid += slow.invalid_at == npos ? 0 : 1;
+    }
+    BOOST_TEST(invalid > 5'000U);
+    BOOST_TEST(invalid < 45'000U);
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_those_of_rfc_8259) {
