@@ -18,6 +18,7 @@
 //   add methodology.pdf %PDF-1.7         another file
 //   rename 4 sheet.csv                   the part's file gets another name
 //   as-of 2026-09-15                     the day on which the report is judged
+//   limit columns 40                     a limit of reading: columns, cells, files, archive-depth, archive-bytes
 //   previous 4 F@TOTAL = 1               the preceding report is there as well, with figures twice as large, so edited
 //   previous same figures                ...with the same figures
 //   version 4 F@TOTAL = 1                an earlier version of the report is there as well, so edited
@@ -25,7 +26,7 @@
 //   statements                           the statements of reasons agree with the report as it was before the edits
 //   recipients 53891815                  the figure published under Article 24(2)
 //
-// Texts are literal but for \n, \r, \t, \" and \\.
+// Texts are literal but for \n, \r, \t, \", \\ and bytes as \x1F.
 #pragma once
 
 #include "dsacheck/render_template.hpp"
@@ -75,6 +76,12 @@ inline std::vector<report_source> demo_of(provider_type provider, bool preceding
 inline std::string unescaped(std::string_view text) {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        constexpr std::size_t byte_escape = 4; // \x1F
+        if (text.substr(i, 2) == "\\x" && i + byte_escape <= text.size()) {
+            result += static_cast<char>(std::stoul(std::string(text.substr(i + 2, 2)), nullptr, 16));
+            i += byte_escape - 1;
+            continue;
+        }
         const bool is_escape = text[i] == '\\' && i + 1 < text.size();
         const char c = is_escape ? text[++i] : text[i];
         result += is_escape && c == 'n' ? '\n' : is_escape && c == 'r' ? '\r' : is_escape && c == 't' ? '\t' : c;
@@ -217,6 +224,23 @@ class report_editor {
 
 } // namespace detail
 
+inline void set_limit(report_limits& limits, std::string_view rest, std::string_view line) {
+    const std::string_view name = detail::take_word(rest);
+    const std::size_t value = std::stoul(std::string(rest));
+    if (name == "columns")
+        limits.columns = value;
+    else if (name == "cells")
+        limits.cells = value;
+    else if (name == "files")
+        limits.files = value;
+    else if (name == "archive-depth")
+        limits.archive_depth = static_cast<unsigned>(value);
+    else if (name == "archive-bytes")
+        limits.archive_bytes = value;
+    else
+        detail::refuse(line, "no such limit");
+}
+
 /// The report of an example and how it is judged. Throws std::invalid_argument for a line that makes no sense.
 inline edited_report edited(std::string_view example) {
     provider_type provider = provider_type::vlop;
@@ -244,6 +268,8 @@ inline edited_report edited(std::string_view example) {
                                             : with_doubled_counts(detail::demo_of(provider, true)));
             if (!rest.empty() && rest != "same figures")
                 before->edit(rest);
+        } else if (word == "limit") {
+            set_limit(result.chosen.limits, rest, line);
         } else if (word == "archive") {
             const std::size_t slash = rest.find('/');
             result.chosen.archive.push_back(

@@ -24,7 +24,7 @@ std::optional<std::uint8_t> index_of(const std::array<std::string_view, N>& name
 
 // In the order of the enumerations of annex_i/rows.hpp.
 inline constexpr std::array<std::string_view, 5> identification_names{"provider_name", "published", "previous_published",
-                                                                       "period_start", "period_end"};
+                                                                      "period_start", "period_end"};
 inline constexpr std::array<std::string_view, 12> appeal_names{
     "complaints",      "newly_imposed", "on_visibility",        "on_service", "on_account",          "on_monetisation",
     "on_no_action",    "on_no_action_trusted", "disputes",      "suspensions_content", "suspensions_notices", "suspensions_complaints"};

@@ -70,7 +70,7 @@ inline constexpr rule csv_wrong_delimiter{
     remedy{"Export with the comma as separator. Spreadsheets take it from the system's regional settings."},
     duties{"D-I.4-03 D-I.4-04c D-I.4-01"},
     example{bad{R"(10 replace "," ";")"},
-            good{R"(10 B@TOTAL = Example)"}, example_kind::report}};
+            good{R"(10 B@monthly_active = Example)"}, example_kind::report}};
 
 inline constexpr rule csv_bare_cr{
     number{1105},

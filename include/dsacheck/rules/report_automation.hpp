@@ -145,7 +145,8 @@ inline constexpr rule systems_not_told_apart{
     duties{"D-II.1.6-R5-03"},
     conflict{"A-13: the template has one row for each key and no field for the system. Repeated rows are accepted "
              "when the contextual information tells them apart."},
-    example{bad{"8 repeat @accuracy/total"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
+    example{bad{"8 repeat @accuracy/total"},
+            good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 /// The rules of this file.
 inline constexpr const rule* report_automation_rules[] = {

@@ -17,7 +17,8 @@ inline constexpr rule period_not_contiguous{
     why{"Between the two periods lie days that no report covers, or days that both cover."},
     remedy{"Correct the period, or give the report that really precedes this one."},
     duties{"D-A2-02a D-I.3-05"},
-    example{bad{"previous 1 D@period_end = 2026-06-29"}, good{"previous 1 D@end = 2026-06-30"}, example_kind::report}};
+    example{bad{"previous 1 D@period_end = 2026-06-29"},
+            good{"previous 1 D@period_end = 2026-06-30"}, example_kind::report}};
 
 inline constexpr rule previous_date_differs{
     number{3132},
@@ -102,8 +103,7 @@ inline constexpr rule version_method_missing{
     duties{"D-I.5-08"},
     example{bad{"version 4 F@TOTAL = 312\n"
                 "11 replace \"definition\" \"rule\"\n"
-                "11 replace \"calculated\" \"made\"\n"
-                "11 replace \"Methodology\" \"Method\""},
+                "11 replace \"calculated\" \"made\""},
             good{"version"}, example_kind::report}};
 
 inline constexpr rule versions_indistinguishable{
