@@ -19,6 +19,8 @@ have() {
         libboost-test-dev) links boost/test/unit_test.hpp -lboost_unit_test_framework ;;
         libbenchmark-dev) links benchmark/benchmark.h -lbenchmark ;;
         zlib1g-dev) links zlib.h -lz ;;
+        libisal-dev) links isa-l/igzip_lib.h -lisal ;;
+        libzstd-dev) links zstd.h -lzstd ;;
         libcli11-dev) links CLI/CLI.hpp ;;
         libarchive-dev) links archive.h -larchive ;;
         python3-jsonschema) python3 -c 'import jsonschema' ;;

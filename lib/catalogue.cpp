@@ -1,6 +1,10 @@
 #include "dsacheck/catalogue.hpp"
 
 #include "dsacheck/rules/csv_shape.hpp"
+#include "dsacheck/rules/archives.hpp"
+#include "dsacheck/rules/dump_bulk.hpp"
+#include "dsacheck/rules/dump_created.hpp"
+#include "dsacheck/rules/dump_rows.hpp"
 #include "dsacheck/rules/encoding.hpp"
 #include "dsacheck/rules/files.hpp"
 #include "dsacheck/rules/report_across.hpp"
@@ -64,6 +68,10 @@ constexpr auto merge(const rule* const (&... lists)[Sizes]) noexcept {
 constexpr auto rules_by_number = merge(rules::encoding_rules, //
                                        rules::csv_shape_rules, //
                                        rules::file_rules, //
+                                       rules::dump_row_rules, //
+                                       rules::dump_created_rules, //
+                                       rules::dump_bulk_rules, //
+                                       rules::archive_rules, //
                                        rules::presence_rules, //
                                        rules::format_rules,   //
                                        rules::batch_rules,    //

@@ -147,10 +147,7 @@ std::optional<severity> findings::append(const finding& found) {
     return level;
 }
 
-void findings::append(const findings& other) {
-    const std::size_t first_source = sources_.size();
-    for (const std::string& name : other.sources_)
-        begin_source(name);
+void findings::add_counts(const findings& other) {
     for (const rule_count& theirs : other.by_rule_)
         counter_of(*theirs.which, theirs.level).count += theirs.count;
     for (std::size_t i = 0; i < severity_count; ++i)
@@ -159,6 +156,28 @@ void findings::append(const findings& other) {
     invalid_records_ += other.invalid_records_;
     for (const std::string& what : other.not_run_)
         note_not_run(what);
+}
+
+void findings::append_part(const findings& other, std::uint16_t source, std::uint64_t lines_before,
+                           std::uint64_t records_before) {
+    add_counts(other);
+    for (finding copy : other.stored_) {
+        rule_count& counter = counter_of(*copy.broken, copy.level);
+        if (counter.stored >= policy_.storage.findings_per_rule)
+            continue;
+        ++counter.stored;
+        copy.where.source = source;
+        copy.where.record += records_before;
+        copy.at.line += copy.at.line == 0 ? 0 : lines_before;
+        store(copy, copy.level);
+    }
+}
+
+void findings::append(const findings& other) {
+    const std::size_t first_source = sources_.size();
+    for (const std::string& name : other.sources_)
+        begin_source(name);
+    add_counts(other);
     for (finding copy : other.stored_) {
         rule_count& counter = counter_of(*copy.broken, copy.level);
         if (counter.stored == policy_.storage.findings_per_rule)

@@ -20,6 +20,7 @@ CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string&
 void add_statements_command(CLI::App& app, int& status);
 void add_report_command(CLI::App& app, int& status);
 void add_template_command(CLI::App& app, int& status);
+void add_dump_command(CLI::App& app, int& status);
 void add_api_command(CLI::App& app, int& status);
 void add_rules_command(CLI::App& app, int& status);
 void add_explain_command(CLI::App& app, int& status);

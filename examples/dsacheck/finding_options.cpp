@@ -65,6 +65,8 @@ bool choose_rules(const finding_arguments& asked, dsacheck::rule_settings& rules
     return true;
 }
 
+} // namespace
+
 bool use_color(const std::string& choice) {
     if (choice != "auto")
         return choice == "always";
@@ -74,8 +76,6 @@ bool use_color(const std::string& choice) {
     const bool dumb = terminal != nullptr && std::string(terminal) == "dumb";
     return !refused && !dumb && isatty(fileno(stdout)) != 0;
 }
-
-} // namespace
 
 void add_finding_options(CLI::App& command, finding_arguments& asked) {
     const auto grouped = [](CLI::Option* option) { return option->group(group); };

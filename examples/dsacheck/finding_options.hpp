@@ -45,6 +45,9 @@ void add_finding_options(CLI::App& command, finding_arguments& asked);
 /// Nothing, after a complaint, when an argument makes no sense: then end with `could_not_run`.
 [[nodiscard]] std::optional<finding_settings> settings_of(const finding_arguments& asked);
 
+/// Whether to colour, by the choice "auto", "always" or "never".
+[[nodiscard]] bool use_color(const std::string& choice);
+
 /// Prints or writes the findings as it was asked. Throws `output_failure`.
 void report(const dsacheck::findings& found, std::chrono::nanoseconds elapsed, const finding_settings& chosen,
             const dsacheck::record_name& record = {});

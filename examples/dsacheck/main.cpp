@@ -30,6 +30,7 @@ Examples:
   dsacheck statements statement.json
   dsacheck statements --format json --fail-on warning *.ndjson
   producer | dsacheck statements --as ndjson -
+  dsacheck dump sor-global-2025-11-03-full.zip
   dsacheck api --endpoint statements batch.json
   dsacheck report reports/2026
   dsacheck explain value-not-allowed
@@ -75,6 +76,7 @@ int run(int count, char** arguments) {
     app.get_formatter()->column_width(34);
     int status = clean;
     add_statements_command(app, status);
+    add_dump_command(app, status);
     add_report_command(app, status);
     add_template_command(app, status);
     add_api_command(app, status);

@@ -45,6 +45,15 @@ class DSACHECK_EXPORT findings {
     /// policy of `other`.
     void append(const findings& other);
 
+    /// Merges `other`, which are findings on a part of the source number `source`, judged by the policy of `other`. Its lines
+    /// and records count on from those before the part.
+    void append_part(const findings& other, std::uint16_t source, std::uint64_t lines_before,
+                     std::uint64_t records_before);
+    /// Stores no finding of this rule and severity: the caller knows that it would be dropped when it is merged.
+    void store_no_more(const rule& which, severity level) {
+        counter_of(which, level).stored = policy_.storage.findings_per_rule;
+    }
+
     /// True when a finding of this rule, found with this severity, would be kept: lets a caller skip what only a kept
     /// finding needs, such as line and column.
     [[nodiscard]] bool would_store(const rule& which, severity level) const noexcept;
@@ -101,6 +110,7 @@ class DSACHECK_EXPORT findings {
     std::string_view keep(std::string_view text);
     void keep_cells(finding& copy);
     void store(const finding& found, severity level);
+    void add_counts(const findings& other);
 
     finding_policy policy_;
     std::vector<finding> stored_;

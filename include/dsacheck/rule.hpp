@@ -49,7 +49,8 @@ enum class example_kind : std::uint8_t {
     members, ///< a JSON merge patch (RFC 7396) on a valid statement: the minimal one, or for rules of the profile `full`
              ///< one in which nothing is missing
     body,    ///< the whole input, a request body to the batch endpoint if it is an object with `statements`
-    report   ///< edits of a complete transparency report, one a line
+    report,  ///< edits of a complete transparency report, one a line
+    dump     ///< rows of a dump; see tests/support/dump_rows.hpp for what stands in braces
 };
 
 struct example {

@@ -55,6 +55,8 @@ class element_list {
         commit(1);
     }
     void clear() noexcept { size_ = 0; }
+    /// Keeps the first `size` elements only.
+    void truncate(std::size_t size) noexcept { size_ = size; }
 
   private:
     std::vector<element_value> memory_;
@@ -91,6 +93,7 @@ struct statement {
     field_set plain;   ///< ...and is a value that the field's own format allows, whatever the other fields say
     field_set trimmed; ///< ...and is a string from whose ends the API removes something
     field_set repeated; ///< ...more than once; the last one counts
+    field_set unseen;   ///< fields that the source has no place for, so that their absence says nothing
     std::array<field_value, statement_field_count> values;
     element_list elements;
     std::vector<std::string_view> other_texts; ///< of elements, trimmed and unescaped
@@ -119,7 +122,7 @@ struct statement {
         return value.type < value_type::array || value.size > 0;
     }
     void clear() noexcept {
-        present = nulls = plain = trimmed = repeated = field_set{};
+        present = nulls = plain = trimmed = repeated = unseen = field_set{};
         elements.clear();
         other_texts.clear();
         unknown.clear();

@@ -7,7 +7,7 @@ grep -qxE 'dsacheck [0-9]+\.[0-9]+\.[0-9]+' out || fail "not a version"
 is_empty err
 
 run 0 --help
-for word in statements api rules explain help --version 'Exit status:' 'Examples:'; do has out "$word"; done
+for word in statements dump api rules explain help --version 'Exit status:' 'Examples:'; do has out "$word"; done
 cp out help
 run 0 help
 cmp -s out help || fail "differs from --help"
