@@ -14,7 +14,7 @@ inline constexpr rule own_initiative_exceeds_total{
     {annex_ii("Part II, 1.6")},
     title{"This field must indicate the numbers relative to the indicator that were moderated on the provider's own "
           "initiative"},
-    message{"{detail}"},
+    message{"more own-initiative measures than measures: {detail}"},
     why{"Measures at the provider's own initiative are among all measures, so that they cannot be more."},
     remedy{"Count them in the row \"Total number\" too."},
     duties{"D-II.1.6-R1-01 D-II.1.6-R2-01 D-II.1.6-S1-01 D-II.1.6-S2-01"},
@@ -28,7 +28,7 @@ inline constexpr rule trusted_flaggers_exceed_notices{
     {annex_ii("Part II, 1.6")},
     title{"This field must indicate the numbers relative to the indicator that were submitted by Trusted Flaggers "
           "through the notice and action (NAM) mechanism"},
-    message{"{detail}"},
+    message{"more notices of trusted flaggers than notices: {detail}"},
     why{"Notices of trusted flaggers are among all notices, so that they cannot be more."},
     remedy{"Count them in the row \"NAM Total\" too."},
     duties{"D-II.1.6-S4-01"},
@@ -41,7 +41,7 @@ inline constexpr rule accuracy_missing{
     severity::error,
     {dsa("Article 15(1)(e)"), annex_ii("Part II, 1.6")},
     title{"Indicators of the accuracy and the possible rate of error of the automated means used"},
-    message{"{detail}"},
+    message{"accuracy is missing: {detail}"},
     why{"Measures were taken solely by automated means; the report has to say how accurate these are."},
     remedy{"Fill in accuracy, precision and recall of the automated means, each between 0 and 1."},
     duties{"D-II.1.6-02 D-II.1.6-R5-01"},
@@ -57,7 +57,7 @@ inline constexpr rule accuracy_unexplained{
     {annex_ii("Part II, 1.6")},
     title{"Column \"Contextual Information\" must be used to provide more details on each indicator, and justify the "
           "choice of such indicator"},
-    message{"{detail}"},
+    message{"accuracy without an explanation: {detail}"},
     why{"A figure of accuracy means little without what was measured and how."},
     remedy{"Say in the contextual information what the indicator measures, on which sample, and why it was chosen."},
     duties{"D-II.1.6-R5-05 D-II.1.6-R5-06"},
@@ -71,7 +71,7 @@ inline constexpr rule accuracy_without_automation{
     severity::warning,
     {annex_ii("Part II, 1.6")},
     title{"The accuracy of the content moderation measures taken by automated means"},
-    message{"{detail}"},
+    message{"accuracy without automated means: {detail}"},
     why{"No measure was taken solely by automated means, yet their accuracy is given. Means that only detect may "
         "explain it."},
     remedy{"Correct the number of measures, or say in the contextual information what the accuracy belongs to."},
@@ -85,7 +85,7 @@ inline constexpr rule languages_missing{
     severity::error,
     {dsa("Article 42(2)(c)"), annex_ii("Part II, 1.6")},
     title{"The indicators of accuracy shall be broken down by each official language of the Member States"},
-    message{"{detail}"},
+    message{"official languages are missing: {detail}"},
     why{"A very large online platform reports the measures and their accuracy for each of the 24 official languages; "
         "0 where there was none."},
     remedy{"Add the rows of the languages that are missing."},
@@ -101,7 +101,7 @@ inline constexpr rule accuracy_uniform{
     severity::info,
     {annex_ii("Part II, 1.6")},
     title{"The accuracy of the content moderation measures taken by automated means"},
-    message{"{detail}"},
+    message{"the same accuracy everywhere: {detail}"},
     why{"No provision of the Regulation asks for this by itself; the same figure for every language, or a perfect one "
         "everywhere, is possible but rare, and may be one figure copied down."},
     remedy{"Nothing, when every language was measured; say so in the contextual information."},
@@ -113,7 +113,7 @@ inline constexpr rule measures_in_language_exceed_total{
     severity::error,
     {annex_ii("Part II, 1.6")},
     title{"This field must indicate a break-down of the number by the indicated language"},
-    message{"{detail}"},
+    message{"a language has more than all together: {detail}"},
     why{"An item counts once for its language, so that one language cannot have more than all together."},
     remedy{"Correct the figure of the language, or the total."},
     duties{"D-II.1.6-S5-01"},
@@ -125,7 +125,7 @@ inline constexpr rule accuracy_incomplete{
     severity::error,
     {annex_ii("Part II, 1.6")},
     title{"Separate rows must be used to report on the accuracy, precision and recall"},
-    message{"{detail}"},
+    message{"accuracy, precision and recall are incomplete: {detail}"},
     why{"One or two of the three figures are given and the rest is blank, so that the figures cannot be weighed "
         "against each other."},
     remedy{"Fill in accuracy, precision and recall for the scope."},
@@ -139,7 +139,7 @@ inline constexpr rule systems_not_told_apart{
     {annex_ii("Part II, 1.6")},
     title{"Separate rows must be used to report on the accuracy, precision and recall per type of content moderation "
           "system"},
-    message{"{detail}"},
+    message{"systems are not told apart: {detail}"},
     why{"An accuracy row occurs several times and nothing says to which system or form of content each belongs."},
     remedy{"Name the system or the form of content in the contextual information of each row."},
     duties{"D-II.1.6-R5-03"},

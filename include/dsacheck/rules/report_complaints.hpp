@@ -14,7 +14,7 @@ inline constexpr rule outcomes_exceed_cases{
     {annex_ii("Part II, 1.5.1"), dsa("Article 15(1)(d)"), dsa("Article 24(1)(a)")},
     title{"This field must indicate the number of disputes where the initial decision of the service provider was "
           "upheld, partially reversed or reversed, or did not lead to a decision"},
-    message{"{detail}"},
+    message{"more outcomes than cases: {detail}"},
     why{"Each complaint or dispute has one outcome, so that there cannot be more outcomes than cases."},
     remedy{"Count each case once among the outcomes. Where outcomes of cases from an earlier period are among them, "
            "say so in the contextual information."},
@@ -29,7 +29,7 @@ inline constexpr rule outcomes_differ_from_cases{
     {annex_ii("Part II, 1.5.1")},
     title{"This field must indicate the number of disputes where the initial decision was upheld, partially reversed "
           "or reversed"},
-    message{"{detail}"},
+    message{"outcomes and cases differ: {detail}"},
     why{"No provision of the Regulation asks for this by itself; cases that are still pending at the end of the "
         "period have no outcome yet, and explain a smaller sum. The gap is stated so that a reader can tell."},
     remedy{"Say in the contextual information how many cases are pending or were carried over."},
@@ -42,7 +42,7 @@ inline constexpr rule basis_outcomes_exceed_complaints{
     {annex_ii("Part II, 1.5.1"), dsa("Article 15(1)(d)")},
     title{"This field must indicate the number of complaints submitted to the platform's internal-complaints "
           "mechanism on the basis of Article 20(1)"},
-    message{"{detail}"},
+    message{"more outcomes than complaints on a basis: {detail}"},
     why{"Each complaint on a basis has one outcome, so that there cannot be more outcomes than complaints on it."},
     remedy{"Count each complaint once among the outcomes of its basis."},
     duties{"D-II.1.5.1-R03-01 D-II.1.5.1-R04-01 D-II.1.5.1-R05-01 D-II.1.5.1-R06-01 D-II.1.5.1-R07-01 "
@@ -57,7 +57,7 @@ inline constexpr rule basis_sum{
     severity::warning,
     {annex_ii("Part II, 1.5.1")},
     title{"The transparency report shall include the number of complaints and the basis for those complaints"},
-    message{"{detail}"},
+    message{"complaints by basis do not add up: {detail}"},
     why{"The complaints by basis should add up to all complaints, with or without the row on trusted flaggers. One "
         "complaint may have several bases, hence a warning."},
     remedy{"Correct the figure that is wrong, or say in the contextual information how complaints with several bases, "
@@ -75,7 +75,7 @@ inline constexpr rule trusted_flagger_complaints_exceed_all{
     {annex_ii("Part II, 1.5.1")},
     title{"This field must indicate the number of complaints where the complaint concerns the decision of the "
           "provider not to take action on a notice submitted by a Trusted Flagger in accordance with Article 16"},
-    message{"{detail}"},
+    message{"more complaints about trusted flaggers' notices than about notices: {detail}"},
     why{"A notice of a trusted flagger is a notice under Article 16. Read as a part of the preceding row, this one "
         "cannot be larger."},
     remedy{"Count these complaints in the preceding row too, or say in the contextual information that they are kept "
@@ -94,7 +94,7 @@ inline constexpr rule decision_median_missing{
     severity::error,
     {dsa("Article 15(1)(d)"), dsa("Article 24(1)(a)"), annex_ii("Part II, 1.5.1")},
     title{"This field must indicate the median time it took to reach a decision on the complaint or the dispute"},
-    message{"{detail}"},
+    message{"a median time to decide is missing: {detail}"},
     why{"Decisions were taken, so that the time they took has a median."},
     remedy{"Fill in the median time in hours."},
     duties{"D-II.1.5-04 D-II.1.5-08 D-II.1.5.1-S6-01"},
@@ -106,7 +106,7 @@ inline constexpr rule decision_median_of_nothing{
     severity::info,
     {annex_ii("Part I, 1"), annex_ii("Part II, 1.5.1")},
     title{"The median time it took to reach a decision"},
-    message{"{detail}"},
+    message{"a median time of no decisions: {detail}"},
     why{"No provision of the Regulation asks for this by itself; without a decision there is no time. A median of 0 "
         "reads as \"at once\"."},
     remedy{"Leave the cell blank when no decision was taken."},
@@ -126,7 +126,7 @@ inline constexpr rule implemented_share_missing{
     {dsa("Article 24(1)(a)"), annex_ii("Part II, 1.5.1")},
     title{"This field must indicate the percentage of the decisions by the out-of-court dispute settlement body that "
           "have been implemented by the service provider"},
-    message{"{detail}"},
+    message{"the share of outcomes implemented: {detail}"},
     why{"Bodies reversed decisions of the provider; the report has to say in how many of these cases the provider "
         "followed."},
     remedy{"Fill in the share between 0 and 1; leave it blank when no decision was reversed."},
@@ -142,7 +142,7 @@ inline constexpr rule implemented_share_granularity{
     {annex_ii("Part II, 1.5.1")},
     title{"This field must indicate the percentage of the decisions that have been implemented by the service "
           "provider"},
-    message{"{detail}"},
+    message{"a share that no number of decisions gives: {detail}"},
     why{"No provision of the Regulation asks for this by itself; a share of a small number of decisions can only take "
         "some values. This one fits no whole number of decisions, so that it may belong to another base."},
     remedy{"Check the base of the share: decisions that were reversed or partially reversed."},
@@ -155,7 +155,7 @@ inline constexpr rule newly_imposed_exceeds_reversals{
     {annex_ii("Part II, 1.5.1")},
     title{"This field must indicate the number of restrictions that were newly imposed as a result of the outcome of "
           "an internal complaint procedure"},
-    message{"{detail}"},
+    message{"many newly imposed restrictions: {detail}"},
     why{"No provision of the Regulation asks for this by itself; one complaint may lead to several restrictions. Many "
         "more than reversed complaints about notices without action suggests another definition."},
     remedy{"Say in the contextual information what is counted."},
@@ -167,7 +167,7 @@ inline constexpr rule suspensions_blank{
     severity::error,
     {dsa("Article 24(1)(b)"), dsa("Article 23"), annex_ii("Part II, 1.5.1")},
     title{"This field must indicate the total number of suspensions that were enacted in accordance with Article 23"},
-    message{"{detail}"},
+    message{"the number of suspensions is missing: {detail}"},
     why{"A platform reports the suspensions for manifestly illegal content, manifestly unfounded notices and "
         "manifestly unfounded complaints, each by its number."},
     remedy{"Fill in the number; 0 where none was enacted."},
@@ -180,7 +180,7 @@ inline constexpr rule omitted_and_median_swapped{
     severity::warning,
     {annex_ii("Part II, 1.5.1")},
     title{"Decisions omitted are a number of cases, the median time is a time in hours"},
-    message{"{detail}"},
+    message{"two figures may have changed places: {detail}"},
     why{"The row on omitted decisions has a fraction while the median is small: the two figures may stand in each "
         "other's row."},
     remedy{"Exchange the two figures if they stand in the wrong rows."},

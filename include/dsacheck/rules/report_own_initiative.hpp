@@ -14,7 +14,7 @@ inline constexpr rule automated_measures_exceed_all{
     {annex_ii("Part II, 1.4, columns F and G")},
     title{"This field must indicate the number of measures that were taken at the provider's own initiative solely "
           "using automated means"},
-    message{"{detail}"},
+    message{"more measures by automated means than measures: {detail}"},
     why{"Measures taken solely by automated means are among all own-initiative measures, so that they cannot be more."},
     remedy{"Count every own-initiative measure in column F, those taken solely by automated means in column G as "
            "well."},
@@ -29,7 +29,7 @@ inline constexpr rule own_initiative_categories_sum{
     severity::error,
     {annex_ii("Part II, 1"), annex_ii("Part I, 7")},
     title{"Double counts should be omitted; TOTAL stands for all the entries"},
-    message{"{detail}"},
+    message{"the categories do not add up to TOTAL: {detail}"},
     why{"The total and the categories cannot both be right."},
     remedy{"Fill in the category that is missing, or correct the figure that is wrong."},
     duties{"D-I.7-04 D-I.7-08 D-I.7-28 D-II.1-06 D-II.1.4-03 D-II.1.4-F-01 D-II.1.4-G-01 D-II.1.4-H-01 D-II.1.4-I-01 "
@@ -51,7 +51,7 @@ inline constexpr rule own_initiative_sub_categories_sum{
     {annex_ii("Part I, 7")},
     title{"The number reported for all sub-categories shall be equal to the total number reported in the "
           "corresponding high-level categories"},
-    message{"{detail}"},
+    message{"the sub-categories do not add up to their category: {detail}"},
     why{"The category and its sub-categories cannot both be right."},
     remedy{"Break the category's figure down completely, with a described KEYWORD_OTHER row for what no sub-category "
            "captures."},
@@ -69,7 +69,7 @@ inline constexpr rule restrictions_fewer_than_measures{
     severity::warning,
     {annex_ii("Part II, 1.4")},
     title{"The information reported shall be categorised by the type of restriction applied"},
-    message{"{detail}"},
+    message{"measures without a type of restriction: {detail}"},
     why{"Every measure restricts something, so that the columns H to U together hold at least as many measures as "
         "column F. Fewer means that some measures were filed under no type of restriction."},
     remedy{"File each measure under the type of restriction that it caused; use the columns \"Other\" for what fits "
@@ -83,7 +83,7 @@ inline constexpr rule restrictions_exceed_measures{
     severity::info,
     {annex_ii("Part II, 1.4")},
     title{"The information reported shall be categorised by the type of restriction applied"},
-    message{"{detail}"},
+    message{"more restrictions than measures: {detail}"},
     why{"No provision of the Regulation asks for this by itself; one measure may combine several restrictions. In "
         "most published rows the two are equal, so that a difference is worth a look."},
     remedy{"Nothing, when measures combine several restrictions; say so in the contextual information."},
@@ -95,7 +95,7 @@ inline constexpr rule restriction_exceeds_measures{
     severity::error,
     {annex_ii("Part II, 1.4, columns F and H to U")},
     title{"This field must indicate the total number of measures taken that resulted in the restriction"},
-    message{"{detail}"},
+    message{"a restriction is more than all measures: {detail}"},
     why{"The measures that led to one type of restriction are among all measures, so that they cannot be more."},
     remedy{"Count every own-initiative measure in column F."},
     duties{"D-II.1.4-H-01 D-II.1.4-I-01 D-II.1.4-J-01 D-II.1.4-K-01 D-II.1.4-L-01 D-II.1.4-M-01 D-II.1.4-N-01 "
@@ -108,7 +108,7 @@ inline constexpr rule restrictions_blank{
     severity::error,
     {dsa("Article 15(1)(c)"), annex_ii("Part II, 1.4")},
     title{"The number and type of measures taken shall be categorised by the type of restriction applied"},
-    message{"{detail}"},
+    message{"the type of restriction is missing: {detail}"},
     why{"The row counts measures but does not say what they did."},
     remedy{"Fill in the columns H to U: 0 for a restriction that could have been imposed but was not, blank for one "
            "that the service could never impose."},
@@ -137,7 +137,7 @@ inline constexpr rule own_initiative_illegal_content_empty{
     severity::info,
     {annex_ii("Part I, 7")},
     title{"Part 5 holds measures against illegal content, part 6 measures on the basis of the terms and conditions"},
-    message{"{detail}"},
+    message{"no measure against illegal content: {detail}"},
     why{"No provision of the Regulation asks for this by itself; all measures may rest on the terms and conditions. "
         "Content that is illegal and against the terms is often found in part 6 alone, which hides how much of it was "
         "illegal."},
@@ -166,7 +166,7 @@ inline constexpr rule surface_without_total{
     severity::warning,
     {annex_ii("Introduction"), annex_ii("Part I, 1")},
     title{"Each provider must publish a report for each of its services, on the template"},
-    message{"{detail}"},
+    message{"a file of the part lacks rows: {detail}"},
     why{"Several files answer one part. Each needs the rows of the part, or the figures of the service cannot be "
         "added up."},
     remedy{"Give every file of the part its TOTAL row and the same rows, without counting a measure twice."},
@@ -182,7 +182,7 @@ inline constexpr rule restriction_column_mixed{
     {annex_ii("Part I, 1")},
     title{"A field is left blank where the restriction could never have been imposed, and holds 0 where it could have "
           "been but was not"},
-    message{"{detail}"},
+    message{"restriction columns with blanks and numbers: {detail}"},
     why{"A column with blanks and numbers says both that the restriction cannot be imposed and that it can."},
     remedy{"Fill in 0 in the blank cells, or leave the whole column blank when the service cannot impose the "
            "restriction."},

@@ -13,7 +13,7 @@ inline constexpr rule period_not_contiguous{
     severity::error,
     {ir("Article 2"), annex_ii("Part I, 3")},
     title{"The reporting cycle starts the day after the data of the preceding cycle stop"},
-    message{"{detail}"},
+    message{"the period does not follow the preceding one: {detail}"},
     why{"Between the two periods lie days that no report covers, or days that both cover."},
     remedy{"Correct the period, or give the report that really precedes this one."},
     duties{"D-A2-02a D-I.3-05"},
@@ -26,7 +26,7 @@ inline constexpr rule previous_date_differs{
     severity::error,
     {annex_ii("Part II, 1.1, row 3")},
     title{"This row should indicate the date of the publication of the latest previous report"},
-    message{"{detail}"},
+    message{"the date of the preceding report: {detail}"},
     why{"The day in part 1 is not the day on which the preceding report says that it was published."},
     remedy{"Write the day on which the preceding report was published."},
     duties{"D-A2-02a D-II.1.1-R2-02 D-II.1.1-R3-02"},
@@ -40,7 +40,7 @@ inline constexpr rule figures_repeated{
     severity::warning,
     {annex_ii("Part I, 2")},
     title{"The reports shall cover content moderation engaged in during the reporting period"},
-    message{"{detail}"},
+    message{"figures of the preceding report: {detail}"},
     why{"Many figures are the same as in the preceding report. In a short report that may be so; usually figures were "
         "copied."},
     remedy{"Fill in the figures of this period."},
@@ -53,7 +53,7 @@ inline constexpr rule figure_jumped{
     {annex_ii("Part II, 2, row 1")},
     title{"This field must provide meaningful information regarding any substantive changes that alter how reported "
           "numbers are calculated or defined"},
-    message{"{detail}"},
+    message{"a figure that jumps: {detail}"},
     why{"A figure is ten times as large or as small as in the preceding report, or has gone to 0, and no text beside "
         "it says why. Services change; a changed method or unit has to be explained."},
     remedy{"Check the figure and its unit; where the way of counting changed, say so in part 11 and in the contextual "
@@ -67,7 +67,7 @@ inline constexpr rule other_descriptions_changed{
     severity::info,
     {annex_ii("Part I, 4")},
     title{"Descriptions of KEYWORD_OTHER rows"},
-    message{"{detail}"},
+    message{"other descriptions than before: {detail}"},
     why{"No provision of the Regulation asks for this by itself; but figures can be compared from period to period "
         "only while the rows mean the same."},
     remedy{"Keep the descriptions where the content is the same."},
@@ -81,7 +81,7 @@ inline constexpr rule version_changes{
     {annex_ii("Part I, 5")},
     title{"The provider shall clearly describe the reasons for updating the report, and the date on which the changes "
           "have been made"},
-    message{"{detail}"},
+    message{"changes since the version before: {detail}"},
     why{"Cells differ from the version that this one replaces. They are listed so that the provider's own account of "
         "the changes can be checked against them."},
     remedy{"Say in part 11 or in the contextual information what was changed, when and why."},
@@ -96,7 +96,7 @@ inline constexpr rule version_method_missing{
     severity::warning,
     {annex_ii("Part I, 5")},
     title{"The provider shall describe the methodology used to rectify the errors or inconsistencies"},
-    message{"{detail}"},
+    message{"the method of the correction is not told: {detail}"},
     why{"The report replaces an earlier version and none of its texts says how the figures were corrected. The "
         "description may stand outside of the files."},
     remedy{"Describe the method of the correction in part 11 or in the contextual information."},
@@ -113,7 +113,7 @@ inline constexpr rule versions_indistinguishable{
     {annex_ii("Part I, 5")},
     title{"Each version shall be explicitly marked to ensure that readers can identify the version and the date of "
           "the report"},
-    message{"{detail}"},
+    message{"versions that cannot be told apart: {detail}"},
     why{"Two versions of the report differ in content and bear the same mark, or none, or the same day of "
         "publication."},
     remedy{"Number the versions and give each the day of its own publication."},
@@ -127,7 +127,7 @@ inline constexpr rule archive_incomplete{
     severity::info,
     {ir("Article 3(2)"), annex_ii("Part I, 5")},
     title{"Reports and all their versions shall remain publicly available for at least five years"},
-    message{"{detail}"},
+    message{"gaps in the archive: {detail}"},
     why{"In a collection that is said to be complete, a period has no report, or a version is there without the ones "
         "before it."},
     remedy{"Publish what is missing."},
@@ -141,7 +141,7 @@ inline constexpr rule changes_not_highlighted{
     severity::warning,
     {annex_ii("Part I, 5")},
     title{"The provider shall highlight the changes made"},
-    message{"{detail}"},
+    message{"changes that no text points out: {detail}"},
     why{"Cells of a part differ from the version before, and no text names the part, the row or the column."},
     remedy{"Name the parts, rows and columns that were changed in part 11 or in the contextual information."},
     duties{"D-I.5-06"},
