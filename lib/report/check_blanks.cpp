@@ -43,14 +43,16 @@ class blank_check {
     }
 
   private:
-    /// What could never have occurred stays blank: a column of restrictions or of trusted flaggers that is blank throughout.
+    /// What could never have occurred stays blank: columns of restrictions, or of trusted flaggers when blank throughout.
     [[nodiscard]] bool is_unused(template_column column, column_kind kind) const {
         if (kind != column_kind::count)
             return false;
         const bool restriction = (in_.number() == 5 || in_.number() == 6) && column.index >= first_restriction.index;
         const bool trusted = in_.number() == 4 && (column == "G" || column == "I" || column == "M" || column == "O") &&
                              !binds(applicability::platforms, to_.whole().provider());
-        if (!restriction && !trusted)
+        if (restriction)
+            return true; // a column that is blank in part only has a rule of its own
+        if (!trusted)
             return false;
         for (const part_row& row : in_.rows())
             if (row.kind == row_kind::data && !figure_of(in_, row, column).blank())

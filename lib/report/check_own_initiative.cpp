@@ -107,10 +107,13 @@ bool is_answered_by_all(const part_row& row) noexcept {
             category_lines[row.key.subject].sub != keyword::other);
 }
 
+/// One finding for all columns of the part.
 void mixed_columns(const part& in, check_run& to) {
+    draft made(rules::restriction_column_mixed);
+    std::vector<std::string> named;
     for (std::size_t at = first_restriction.index; at <= last_restriction.index; ++at) {
         const template_column column(at);
-        cell_group blanks(rules::restriction_column_mixed);
+        std::vector<const part_row*> blanks;
         std::size_t numbers = 0;
         for (const part_row& row : in.rows()) {
             if (!is_answered_by_all(row))
@@ -118,13 +121,18 @@ void mixed_columns(const part& in, check_run& to) {
             const figure each = figure_of(in, row, column);
             numbers += each.known() ? 1U : 0U;
             if (each.blank())
-                blanks.add(in, row, column);
+                blanks.push_back(&row);
         }
-        if (numbers > 0)
-            blanks.report(to, "cell is blank", "cells are blank",
-                          fmt::format("; {} other cell{} of {} hold{} a number", numbers, numbers == 1 ? "" : "s",
-                                      column_in_words(in, column), numbers == 1 ? "s" : ""));
+        if (numbers == 0 || blanks.empty())
+            continue;
+        for (const part_row* row : blanks)
+            made.cell(in, *row, column);
+        named.push_back(fmt::format("{} ({} blank, {} with a number)", column_in_words(in, column), blanks.size(), numbers));
     }
+    if (named.empty())
+        return;
+    made.tell(fmt::format("blanks and numbers stand in the same column: {}", list_in_words(named, 4)));
+    to.add(made);
 }
 
 /// Whether some cell of a column has a number.

@@ -129,12 +129,22 @@ class page {
         if (causes_.empty())
             return;
         out_ += '\n';
-        heading("Likely causes, each of which explains several findings below");
+        heading("Likely causes");
         std::size_t number = 0;
         for (const likely_cause& each : causes_) {
             append_entry(out_, fmt::format("({})", ++number), printable(each.what), 5);
             append_entry(out_, "", fmt::format("{}; explains {}", printable(each.support), counted(each.explains.size(), "finding", "findings")), 5);
         }
+    }
+
+    /// What a rule is about in a few words: the beginning of its message, or else its id.
+    static std::string head_of(const rule& broken) {
+        const std::size_t colon = broken.message.find(": {");
+        if (colon != npos && colon > 0)
+            return std::string(broken.message.substr(0, colon));
+        std::string words(broken.id);
+        std::replace(words.begin(), words.end(), '-', ' ');
+        return words;
     }
 
     /// One line for each kind of error.
@@ -153,7 +163,7 @@ class page {
         out_ += '\n';
         heading("Errors at a glance");
         for (const auto& [first, count] : kinds) {
-            const std::string_view head = first->broken->message.substr(0, first->broken->message.find(':'));
+            const std::string head = head_of(*first->broken);
             std::vector<std::string> where;
             for (const finding& each : found_)
                 if (each.level == severity::error && *each.broken == *first->broken && each.cell() != nullptr && each.cell()->part != 0)
@@ -228,7 +238,7 @@ class page {
             if (columns.size() > 8)
                 break;
         }
-        if (!columns.empty() && each.detail.find("column ") == npos)
+        if (!columns.empty() && each.detail.find("column ") == npos && each.cells[0].part < 7)
             append_entry(out_, "", list_in_words(columns, 3), 2);
     }
 
