@@ -68,6 +68,8 @@ void check_ean(const statement& s, field f, reporter& out) {
 
 void check_product(const statement& s, const statement_codes& codes, reporter& out) {
     const bool unsafe = has_value(s, codes, field::category, category::unsafe_and_prohibited_products);
+    if (s.unseen.has(field::content_id))
+        return;
     if (unsafe && (codes.content_types & bits_of(content_type::product)) != 0 && !s.present.has(field::content_id_ean13) &&
         !codes.given.has(field::content_id_ean) && is_sound(s, codes, field::content_id))
         out.add_missing(product_without_ean, field::content_id, s.offset);

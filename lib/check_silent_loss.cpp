@@ -111,6 +111,8 @@ void check_repeated(const statement& s, const statement_codes& codes, field list
 
 void check_scope(const statement& s, reporter& out) {
     const field f = field::territorial_scope;
+    if (s.unseen.has(f))
+        return;
     if (!s.present.has(f))
         return out.add_missing(territorial_scope_missing, f, s.offset, "it is missing");
     const field_value& scope = s[f];

@@ -68,7 +68,7 @@ field_set ignored_fields(const statement& s, endpoint to) noexcept {
 
 field_set suspicious_fields(const statement& s, endpoint to) noexcept {
     const field_set required = rules::required_fields(s, to);
-    field_set result = (s.present - s.plain - (s.nulls & may_be_null)) | (required - s.plain);
+    field_set result = (s.present - s.plain - (s.nulls & may_be_null)) | (required - s.plain - s.unseen);
     if ((s.plain & decisions).empty())
         result = result | decisions;
     return result;

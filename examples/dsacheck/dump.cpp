@@ -25,7 +25,6 @@ struct request {
     std::string split_folder;
     std::string profile_out;
     std::string compare;
-    std::string state_file;
     std::string format = "table";
     std::vector<std::string> thresholds;
     std::size_t sample = 3;
@@ -98,7 +97,6 @@ std::optional<dsacheck::dump_options> options_of(const request& asked, const fin
     chosen.memory_bytes = *memory;
     chosen.spill_folder = asked.spill_folder;
     chosen.split_folder = asked.split_folder;
-    chosen.state_file = asked.state_file;
     chosen.bulk.late_days = asked.late_days;
     for (const std::string& each : asked.thresholds)
         if (!set_threshold(each, chosen.bulk))
@@ -188,8 +186,7 @@ boilerplate-share, automation-shift, trusted-flagger-share, volume-factor, near-
 Shares lie between 0 and 1. --profile api leaves these rules out, as it does all others beyond
 what the API refuses.
 
-Ctrl-C ends the run and prints what was found so far; with --resume, the same command goes on
-from there.
+Ctrl-C ends the run and prints what was found so far.
 
 Exit status: 0 no finding at or above --fail-on; 1 some; 2 a file could not be read or written, or
 the run was interrupted (what was found is printed all the same), or wrong arguments.
@@ -226,8 +223,6 @@ void add_dump_command(CLI::App& app, int& status) {
     command->add_option("--profile-out", asked->profile_out, "Write what the rows hold, by platform and day, as CSV")
         ->type_name("FILE");
     command->add_option("--compare", asked->compare, "Tell what changed against such a file")->type_name("FILE");
-    command->add_option("--resume", asked->state_file, "Keep the state of the run here, and go on from it")
-        ->type_name("FILE");
     add_finding_options(*command, asked->findings);
     command->remove_option(command->get_option("--format"));
     command->remove_option(command->get_option("--max-findings"));

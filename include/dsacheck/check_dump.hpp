@@ -48,7 +48,6 @@ struct dump_options : finding_policy {
     std::string spill_folder; ///< for temporary files; empty: the system's
     std::int64_t now = 0;     ///< what relative dates count from, in seconds since 1970 UTC; 0: the current time
     std::string split_folder; ///< where to write valid and invalid rows apart; empty: nowhere
-    std::string state_file;   ///< where to keep the state of the run, to go on from when it is there already; empty: nowhere
     /// Called now and then, from any of the threads but never from two at once. May be empty.
     std::function<void(const dump_progress&)> progress;
     /// Set to true (by a signal handler, or from a thread) to end the run early. May be null.

@@ -254,7 +254,6 @@ bool row_reader::read(const row_cells& cells, statement& out, dump_row& row) {
     if (const std::string_view cell = cell_at(last); !cell.empty() && !read_cell(plans_[last], cell, out, row))
         return false;
     out.unseen = unseen_;
-    out.plain = out.plain | unseen_; // nothing can be said about what is not shown
     return true;
 }
 
