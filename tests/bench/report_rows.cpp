@@ -7,8 +7,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <string>
 #include <vector>
 
@@ -42,6 +42,9 @@ struct measured {
     std::uint64_t findings = 0;
 };
 
+/// Time of the processor: that of the clock tells more of what else the machine does.
+double processor_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
 /// In a process of its own, whose peak of memory is then its own too.
 measured measure(std::size_t rows) {
     int ends[2];
@@ -49,11 +52,13 @@ measured measure(std::size_t rows) {
         return {};
     if (const pid_t child = fork(); child == 0) {
         std::vector<report_source> files = report_of(rows);
-        const auto start = std::chrono::steady_clock::now();
+        report_options chosen;
+        chosen.limits.cells = 10'000'000;
+        const double start = processor_seconds();
         findings found;
-        const report whole = validate_report(std::move(files), report_options{}, found);
+        const report whole = validate_report(std::move(files), chosen, found);
         measured own;
-        own.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        own.seconds = processor_seconds() - start;
         own.findings = found.total();
         rusage used{};
         getrusage(RUSAGE_SELF, &used);
