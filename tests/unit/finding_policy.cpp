@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(cells_are_kept_up_to_the_limit_and_counted_beyond) {
     finding_policy policy;
     policy.storage.cells_per_finding = 2;
     findings all(policy);
-    const cell_place cells[] = {{2, 5, 0, 4, "F", "10"}, {3, 5, 0, 4, "F", "11"}, {4, 5, 0, 4, "F", "12"}};
+    const cell_place cells[] = {{2, 5, 0, 4, "F", "10", ""}, {3, 5, 0, 4, "F", "11", ""}, {4, 5, 0, 4, "F", "12", ""}};
     finding found = breaking(rules::not_a_date);
     found.cells = cells;
     found.cell_count = 3;
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(merging_moves_the_sources_of_cells) {
     first.begin_source("a.csv");
     findings second;
     second.begin_source("b.csv");
-    const cell_place cells[] = {{2, 5, 0, 4, "F", "10"}};
+    const cell_place cells[] = {{2, 5, 0, 4, "F", "10", ""}};
     finding found = breaking(rules::not_a_date);
     found.cells = cells;
     found.cell_count = 1;
