@@ -96,12 +96,14 @@ void check_dates(const statement& s, const statement_codes& codes, reporter& out
     const date created = day_of(s, field::content_date);
     const date applied = day_of(s, field::application_date);
     const date today = out.site().as_of;
-    const date latest = today.month == 0 ? latest_date : civil_from_days(days_from_civil(today) + 1);
-    if (created > latest)
+    const auto is_future = [today](date day) { // tomorrow is allowed, for the time zones east of UTC
+        return day > today && today.month != 0 && days_from_civil(day) > days_from_civil(today) + 1;
+    };
+    if (is_future(created))
         add(content_date_in_future, s, field::content_date, today, out);
     else if (applied != date{} && created > applied)
         check_order(s, created, applied, out);
-    if (applied > latest)
+    if (is_future(applied))
         add(application_date_in_future, s, field::application_date, today, out);
     else if (applied != date{} && applied < duty_began)
         out.add(applied_before_duty, field::application_date, s[field::application_date].where);

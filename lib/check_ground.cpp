@@ -30,10 +30,24 @@ bool is_https(std::string_view url) noexcept {
     return true;
 }
 
+/// Offset of the first of these characters, or the size.
+template <class... Characters>
+std::size_t find_any(std::string_view text, std::size_t from, Characters... wanted) noexcept {
+    while (from < text.size() && ((text[from] != wanted) && ...))
+        ++from;
+    return from;
+}
+
 /// What follows the host: path, query, fragment.
 std::string_view behind_host(std::string_view url) noexcept {
     const std::size_t host = url.find("://") + 3;
-    return url.substr(std::min(url.find_first_of("/?#", host), url.size()));
+    return url.substr(std::min(find_any(url, host, '/', '?', '#'), url.size()));
+}
+
+/// Most addresses have more behind the slash that ends the host, which decides at once.
+bool has_path(std::string_view url) noexcept {
+    const std::size_t slash = url.find('/', https.size());
+    return slash != npos && slash + 1 < url.size();
 }
 
 /// Words of a path that lead to a provider's own rules.
@@ -43,10 +57,10 @@ constexpr std::string_view words_of_terms[] = {"terms", "tos", "terms-of-service
 
 /// Whether one of the words stands between slashes, points and the like.
 bool leads_to_terms(std::string_view path) noexcept {
-    path = path.substr(0, std::min(path.find_first_of("?#"), path.size()));
+    path = path.substr(0, find_any(path, 0, '?', '#'));
     while (!path.empty()) {
         path.remove_prefix(1);
-        const std::string_view word = path.substr(0, std::min(path.find_first_of("/.;"), path.size()));
+        const std::string_view word = path.substr(0, find_any(path, 0, '/', '.', ';'));
         for (const std::string_view each : words_of_terms)
             if (word == each)
                 return true;
@@ -58,12 +72,15 @@ bool leads_to_terms(std::string_view path) noexcept {
 void check_url(const statement& s, const statement_codes& codes, reporter& out) {
     const field f = field::decision_ground_reference_url;
     const std::string_view url = s[f].text;
+    const bool is_illegal = has_value(s, codes, field::decision_ground, decision_ground::illegal_content);
+    if (begins_with(url, https) && has_path(url) && !is_illegal)
+        return;
     if (!is_https(url))
         out.add(ground_url_not_https, f, s[f].where);
     const std::string_view rest = behind_host(url);
     if (rest.empty() || rest == "/")
         out.add(ground_url_is_homepage, f, s[f].where);
-    else if (has_value(s, codes, field::decision_ground, decision_ground::illegal_content) && leads_to_terms(rest))
+    else if (is_illegal && leads_to_terms(rest))
         out.add(ground_url_of_terms, f, s[f].where);
 }
 
