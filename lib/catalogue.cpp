@@ -1,5 +1,6 @@
 #include "dsacheck/catalogue.hpp"
 
+#include "dsacheck/rules/configuration.hpp"
 #include "dsacheck/rules/csv_shape.hpp"
 #include "dsacheck/rules/archives.hpp"
 #include "dsacheck/rules/dump_bulk.hpp"
@@ -90,7 +91,7 @@ constexpr auto rules_by_number = merge(rules::encoding_rules, //
                                        rules::report_qualitative_rules, rules::report_across_rules,
                                        rules::report_own_initiative_rules, rules::report_complaints_rules,
                                        rules::report_automation_rules, rules::report_statements_rules,
-                                       rules::report_previous_rules);
+                                       rules::report_previous_rules, rules::configuration_rules);
 
 // ---- what the compiler makes sure of ------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <ctime>
 #include <limits>
 #include <utility>
 
@@ -18,11 +19,14 @@ findings::findings() : findings(finding_policy{}) {}
 
 findings::findings(const storage_limits& limits) { policy_.storage = limits; }
 
-findings::findings(const finding_policy& policy) : policy_(policy) {}
+findings::findings(const finding_policy& policy) : policy_(policy) {
+    if (!policy_.suppressions.empty())
+        today_ = policy_.as_of.month != 0 ? policy_.as_of : civil_from_days(static_cast<std::int64_t>(std::time(nullptr)) / 86400);
+}
 
 std::uint16_t findings::begin_source(std::string_view name) {
     if (sources_.size() < std::numeric_limits<std::uint16_t>::max())
-        sources_.emplace_back(name);
+        sources_.emplace_back(name), records_of_.push_back(0);
     return static_cast<std::uint16_t>(sources_.size() - 1);
 }
 
@@ -69,6 +73,8 @@ std::uint64_t findings::count(const rule& which) const noexcept {
 bool findings::would_store(const rule& which, severity level) const noexcept {
     if (!policy_.asks(which))
         return false;
+    if (policy_.looks_closely(which))
+        return true;
     const rule_count* const counter = find_counter(which, policy_.rules.level_of(which, level));
     return (counter == nullptr ? 0 : counter->stored) < policy_.storage.findings_per_rule;
 }
@@ -97,9 +103,22 @@ std::string_view findings::keep(std::string_view text) {
     return {to, text.size()};
 }
 
+std::string_view findings::path_of(const finding& found) const noexcept {
+    return found.where.source < sources_.size() ? std::string_view(sources_[found.where.source]) : std::string_view();
+}
+
 void findings::store(const finding& found, severity level) {
     finding& copy = stored_.emplace_back(found);
     copy.level = level;
+    adopt(copy);
+}
+
+/// Makes the texts of a copy its own, and tells it from others.
+void findings::adopt(finding& copy) {
+    if (copy.fingerprint == 0)
+        copy.fingerprint = fingerprint_of(copy, path_of(copy));
+    if (policy_.known != nullptr && copy.baselined == baseline_state::none)
+        copy.baselined = baseline_state::fresh;
     const std::string_view value = truncate_at_code_point(copy.value, std::min(policy_.storage.value_bytes, largest_text));
     copy.value_cut = copy.value_cut || value.size() < copy.value.size();
     copy.value = keep(value);
@@ -110,6 +129,7 @@ void findings::store(const finding& found, severity level) {
     if (copy.repair.replacement.size() > largest_text)
         copy.repair = {}; // half of a replacement would do harm
     copy.repair.replacement = keep(copy.repair.replacement);
+    copy.excerpt.text = keep(copy.excerpt.text);
     keep_cells(copy);
 }
 
@@ -133,10 +153,7 @@ void findings::keep_cells(finding& copy) {
     cells_.push_back(std::move(kept));
 }
 
-std::optional<severity> findings::append(const finding& found) {
-    if (!policy_.asks(*found.broken))
-        return std::nullopt;
-    const severity level = policy_.rules.level_of(*found.broken, found.level);
+void findings::count_and_store(const finding& found, severity level) {
     rule_count& counter = counter_of(*found.broken, level);
     ++counter.count;
     ++by_severity_[static_cast<std::size_t>(level)];
@@ -144,55 +161,16 @@ std::optional<severity> findings::append(const finding& found) {
         ++counter.stored;
         store(found, level);
     }
+}
+
+std::optional<severity> findings::append(const finding& found) {
+    if (!policy_.asks(*found.broken))
+        return std::nullopt;
+    const severity level = policy_.rules.level_of(*found.broken, found.level);
+    if (policy_.looks_closely(*found.broken) && withholds(found, level))
+        return std::nullopt;
+    count_and_store(found, level);
     return level;
-}
-
-void findings::add_counts(const findings& other) {
-    for (const rule_count& theirs : other.by_rule_)
-        counter_of(*theirs.which, theirs.level).count += theirs.count;
-    for (std::size_t i = 0; i < severity_count; ++i)
-        by_severity_[i] += other.by_severity_[i];
-    records_ += other.records_;
-    invalid_records_ += other.invalid_records_;
-    for (const std::string& what : other.not_run_)
-        note_not_run(what);
-}
-
-void findings::append_part(const findings& other, std::uint16_t source, std::uint64_t lines_before,
-                           std::uint64_t records_before) {
-    add_counts(other);
-    for (finding copy : other.stored_) {
-        rule_count& counter = counter_of(*copy.broken, copy.level);
-        if (counter.stored >= policy_.storage.findings_per_rule)
-            continue;
-        ++counter.stored;
-        copy.where.source = source;
-        copy.where.record += records_before;
-        copy.at.line += copy.at.line == 0 ? 0 : lines_before;
-        store(copy, copy.level);
-    }
-}
-
-void findings::append(const findings& other) {
-    const std::size_t first_source = sources_.size();
-    for (const std::string& name : other.sources_)
-        begin_source(name);
-    add_counts(other);
-    for (finding copy : other.stored_) {
-        rule_count& counter = counter_of(*copy.broken, copy.level);
-        if (counter.stored == policy_.storage.findings_per_rule)
-            continue;
-        ++counter.stored;
-        const std::size_t last = sources_.empty() ? 0 : sources_.size() - 1;
-        const auto moved = [first_source, last](std::uint16_t source) {
-            return static_cast<std::uint16_t>(std::min(first_source + source, last));
-        };
-        copy.where.source = moved(copy.where.source);
-        store(copy, copy.level);
-        if (const finding& stored = stored_.back(); stored.cell_count > 0)
-            for (std::size_t i = 0; i < stored.cell_count; ++i)
-                cells_.back()[i].source = moved(cells_.back()[i].source);
-    }
 }
 
 void findings::note_not_run(std::string_view what) {
@@ -207,7 +185,15 @@ void findings::clear() noexcept {
     records_ = 0;
     invalid_records_ = 0;
     sources_.clear();
+    records_of_.clear();
     not_run_.clear();
+    suppressed_ = 0;
+    by_suppression_.clear();
+    known_ = 0;
+    known_tallies_.clear();
+    recorded_.clear();
+    recorded_all_ = true;
+    withheld_.clear();
     cells_.clear();
     block_ = 0;
     block_used_ = 0;

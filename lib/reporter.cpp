@@ -75,6 +75,7 @@ void reporter::add(const rule& broken, std::uint16_t field, span where, std::str
     found.pointer = pointer_;
     found.detail = detail;
     found.value = site_.document.substr(where.offset, where.length);
+    found.excerpt = excerpt_of(site_.document, where.offset);
     found.puid = site_.puid;
     found.repair = repair;
     found.repair.offset += site_.base;

@@ -78,8 +78,13 @@ std::string_view use_of(const rule& which) noexcept {
 }
 
 std::string_view place_of(const form::example& example) noexcept {
-    return example.kind == form::example_kind::members ? "in an otherwise valid statement"
-                                                       : "as the whole input";
+    switch (example.kind) {
+    case form::example_kind::members: return "in an otherwise valid statement";
+    case form::example_kind::report: return "as edits of a complete report";
+    case form::example_kind::configuration: return "in dsacheck.toml";
+    case form::example_kind::body: break;
+    }
+    return "as the whole input";
 }
 
 } // namespace dsacheck

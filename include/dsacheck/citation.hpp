@@ -18,6 +18,7 @@ enum class instrument : std::uint8_t {
     rfc_8259,     ///< the JSON data interchange format
     ir,           ///< Implementing Regulation (EU) 2024/2835, its articles
     rfc_4180,     ///< the common format of comma-separated values
+    dsacheck_docs, ///< the documentation of dsacheck itself
     none          ///< no source: an unused slot
 };
 
@@ -27,7 +28,7 @@ struct instrument_name {
     std::string_view url;        ///< where to read it; empty when it has no stable address
 };
 
-inline constexpr std::array<instrument_name, 9> instrument_names{{
+inline constexpr std::array<instrument_name, 10> instrument_names{{
     {"DSA", "Regulation (EU) 2022/2065 (Digital Services Act)", "https://eur-lex.europa.eu/eli/reg/2022/2065/oj"},
     {"Annex I IR 2024/2835", "Annex I to Implementing Regulation (EU) 2024/2835",
      "https://eur-lex.europa.eu/eli/reg_impl/2024/2835/oj"},
@@ -42,6 +43,7 @@ inline constexpr std::array<instrument_name, 9> instrument_names{{
     {"IR 2024/2835", "Implementing Regulation (EU) 2024/2835", "https://eur-lex.europa.eu/eli/reg_impl/2024/2835/oj"},
     {"RFC 4180", "RFC 4180, Common Format and MIME Type for Comma-Separated Values (CSV) Files",
      "https://www.rfc-editor.org/rfc/rfc4180"},
+    {"dsacheck", "The documentation of dsacheck", ""},
     {"", "", ""},
 }};
 
@@ -73,6 +75,10 @@ struct citation {
 [[nodiscard]] constexpr citation rfc_4180(std::string_view section) noexcept { return {instrument::rfc_4180, section}; }
 [[nodiscard]] constexpr citation rfc_8259(std::string_view section) noexcept {
     return {instrument::rfc_8259, section};
+}
+
+[[nodiscard]] constexpr citation dsacheck_docs(std::string_view section) noexcept {
+    return {instrument::dsacheck_docs, section};
 }
 
 /// The sources of one rule: at least one, at most three, the strongest first.

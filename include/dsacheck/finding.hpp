@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dsacheck/bytes.hpp"
+#include "dsacheck/export.hpp"
 #include "dsacheck/rule.hpp"
 
 #include <cstddef>
@@ -39,6 +40,27 @@ struct fix {
     [[nodiscard]] constexpr bool exists() const noexcept { return safety != fix_safety::none; }
 };
 
+/// The line of the source that a finding lies in, or the part of it around the finding: the bytes of a stream are gone
+/// when findings are rendered.
+struct source_excerpt {
+    std::string_view text;   ///< at most `longest` bytes, without the line's end
+    std::uint32_t mark = 0;  ///< where in `text` the finding begins
+    bool cut_before = false; ///< the line begins before `text`
+    bool cut_after = false;  ///< the line goes on behind `text`
+
+    static constexpr std::size_t longest = 160;
+};
+
+/// The excerpt around the byte at `offset` of `bytes`, as a view of them. Looks at no more than `longest` bytes.
+[[nodiscard]] DSACHECK_EXPORT source_excerpt excerpt_of(std::string_view bytes, std::size_t offset) noexcept;
+
+/// How a finding stands to the baseline.
+enum class baseline_state : std::uint8_t {
+    none,  ///< there is no baseline
+    fresh, ///< the baseline does not have it
+    known  ///< the baseline has it
+};
+
 /// A cell of a transparency report.
 struct cell_place {
     std::uint32_t row = 0;    ///< the CSV record; 1 is the first, usually the header; 0: the whole part
@@ -66,9 +88,15 @@ struct finding {
     std::string_view detail;             ///< what else the message tells, for instance a reason; may be empty
     std::string_view context;            ///< the contextual information for which the severity was lowered; may be empty
     fix repair;
+    source_excerpt excerpt;              ///< may be empty
+    std::uint64_t fingerprint = 0;       ///< see baseline.hpp; of a stored finding
+    baseline_state baselined = baseline_state::none;
+    std::uint16_t suppressed_by = no_suppression; ///< index into the policy's suppressions
     const cell_place* cells = nullptr;   ///< in a report: the cells concerned, the finding's own first
     std::size_t cell_count = 0;          ///< cells kept at `cells`
     std::uint64_t cells_found = 0;       ///< cells concerned, kept or not
+
+    static constexpr std::uint16_t no_suppression = 0xFFFF;
 
     /// The cell that the finding stands at; null outside of reports.
     [[nodiscard]] const cell_place* cell() const noexcept { return cell_count == 0 ? nullptr : cells; }

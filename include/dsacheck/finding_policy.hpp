@@ -1,12 +1,15 @@
 // Which findings count, how severely, and how many are kept: what the options of all documents share.
 #pragma once
 
+#include "dsacheck/baseline.hpp"
 #include "dsacheck/date.hpp"
 #include "dsacheck/export.hpp"
 #include "dsacheck/rule.hpp"
+#include "dsacheck/suppression.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace dsacheck {
@@ -59,6 +62,9 @@ class DSACHECK_EXPORT rule_settings {
     std::vector<entry> entries_; ///< by number
 };
 
+/// Whether the fingerprints of all findings are kept, for `render_baseline`.
+enum class baseline_use : std::uint8_t { compare, record };
+
 struct finding_policy {
     profile asked = profile::full;
     rule_settings rules;
@@ -66,11 +72,18 @@ struct finding_policy {
     /// UTC.
     date as_of{};
     storage_limits storage;
+    suppression_list suppressions;         ///< what they fit is counted apart, and does not count as a finding
+    std::shared_ptr<const baseline> known; ///< findings that it has are counted apart as well; may be null
+    baseline_use baselines = baseline_use::compare;
 
     [[nodiscard]] bool asks(const rule& which) const noexcept { return rules.asks(which, asked); }
     /// Whether rules are asked that go beyond what the API refuses or what cannot be read.
     [[nodiscard]] bool asks_beyond_api() const noexcept {
         return asked == profile::full || rules.turns_on_from(first_number_beyond_api);
+    }
+    /// Whether each finding of the rule is held against suppressions or a baseline.
+    [[nodiscard]] bool looks_closely(const rule& which) const noexcept {
+        return known != nullptr || baselines == baseline_use::record || suppressions.concerns(which);
     }
 };
 

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace dsacheck {
@@ -29,9 +30,19 @@ class DSACHECK_EXPORT findings {
 
     static constexpr std::size_t counter_slots = 256;
 
+    /// A finding that a run with `baseline_use::record` has seen, once or more often.
+    struct recorded_finding {
+        std::uint64_t fingerprint;
+        const rule* which;
+        std::uint64_t count;
+        std::uint16_t source;     ///< of the first
+        std::string_view pointer; ///< of the first
+    };
+
     findings();
     explicit findings(const storage_limits& limits);
-    /// Drops the findings of rules that are not asked, and gives the others the chosen severity.
+    /// Drops the findings of rules that are not asked, gives the others the chosen severity, and counts apart what is
+    /// suppressed or in the baseline.
     explicit findings(const finding_policy& policy);
 
     /// Starts another source (a file, "-" for standard input, or an empty name for memory); later findings
@@ -39,10 +50,11 @@ class DSACHECK_EXPORT findings {
     std::uint16_t begin_source(std::string_view name);
 
     /// The only door for a finding. Copies the views of `found`. Returns the severity with which it counts; nothing
-    /// when its rule is not asked.
+    /// when it does not: its rule is not asked, it is suppressed, or the baseline has it.
     std::optional<severity> append(const finding& found);
     /// Merges `other`, whose findings come after these, with its counts, sources and records. They were judged by the
-    /// policy of `other`.
+    /// policy of `other`, which has the same suppressions and the same baseline. Findings that the baseline has less
+    /// often than both together become new ones; their records stay counted as they were.
     void append(const findings& other);
 
     /// Merges `other`, which are findings on a part of the source number `source`, judged by the policy of `other`. Its lines
@@ -54,8 +66,8 @@ class DSACHECK_EXPORT findings {
         counter_of(which, level).stored = policy_.storage.findings_per_rule;
     }
 
-    /// True when a finding of this rule, found with this severity, would be kept: lets a caller skip what only a kept
-    /// finding needs, such as line and column.
+    /// True when a finding of this rule, found with this severity, would be kept or looked at closely: lets a caller
+    /// skip what only such a finding needs, such as line, column, pointer and value.
     [[nodiscard]] bool would_store(const rule& which, severity level) const noexcept;
     [[nodiscard]] bool would_store(const rule& which) const noexcept { return would_store(which, which.level); }
 
@@ -64,6 +76,8 @@ class DSACHECK_EXPORT findings {
     /// Tells that one more record was read, and whether it has an error.
     void count_record(bool invalid) noexcept {
         ++records_;
+        if (!records_of_.empty())
+            ++records_of_.back();
         invalid_records_ += invalid ? 1U : 0U;
     }
     /// Tells that an error was found in a record that had been counted as valid.
@@ -87,12 +101,30 @@ class DSACHECK_EXPORT findings {
     /// for each.
     [[nodiscard]] const std::vector<rule_count>& by_rule() const noexcept { return by_rule_; }
 
+    /// The day that the expiry of suppressions is compared with; unset when the policy has none.
+    [[nodiscard]] date today() const noexcept { return today_; }
+    /// Findings that suppressions took out.
+    [[nodiscard]] std::uint64_t suppressed() const noexcept { return suppressed_; }
+    /// How many each suppression of the policy took out, in their order; empty when none took any.
+    [[nodiscard]] const std::vector<std::uint64_t>& by_suppression() const noexcept { return by_suppression_; }
+    /// Findings that the baseline has.
+    [[nodiscard]] std::uint64_t known() const noexcept { return known_; }
+    /// Suppressed and known findings in their order, as many as are kept of one rule; they count nowhere else.
+    [[nodiscard]] const std::vector<finding>& withheld() const noexcept { return withheld_; }
+
+    /// What a run with `baseline_use::record` has seen, suppressed findings excepted: by source, rule, pointer.
+    [[nodiscard]] std::vector<recorded_finding> recorded() const;
+    /// False when there were more different findings than are recorded, a million.
+    [[nodiscard]] bool recorded_all() const noexcept { return recorded_all_; }
+
     [[nodiscard]] std::size_t stored() const noexcept { return stored_.size(); }
     [[nodiscard]] const finding* begin() const noexcept { return stored_.data(); }
     [[nodiscard]] const finding* end() const noexcept { return stored_.data() + stored_.size(); }
     [[nodiscard]] const finding& operator[](std::size_t i) const noexcept { return stored_[i]; }
 
     [[nodiscard]] const std::vector<std::string>& sources() const noexcept { return sources_; }
+    /// Records that were counted while a source was the last; by source.
+    [[nodiscard]] const std::vector<std::uint64_t>& records_by_source() const noexcept { return records_of_; }
     [[nodiscard]] const std::vector<std::string>& not_run() const noexcept { return not_run_; }
 
     /// Forgets everything and keeps the memory and the limits.
@@ -110,7 +142,19 @@ class DSACHECK_EXPORT findings {
     std::string_view keep(std::string_view text);
     void keep_cells(finding& copy);
     void store(const finding& found, severity level);
-    void add_counts(const findings& other);
+    void adopt(finding& copy);
+    [[nodiscard]] std::string_view path_of(const finding& found) const noexcept;
+
+    // The parts of append.
+    void count_and_store(const finding& found, severity level);
+    [[nodiscard]] bool withholds(const finding& found, severity level);
+    void withhold(const finding& found, severity level);
+    [[nodiscard]] bool is_known(const finding& found, std::uint64_t fingerprint, severity level);
+    void record(const finding& found, std::uint64_t fingerprint);
+    void merge_counts(const findings& other);
+    template <class Move>
+    void merge(const findings& other, Move moved);
+    std::vector<finding> surplus_after_merging(const findings& other);
 
     finding_policy policy_;
     std::vector<finding> stored_;
@@ -120,7 +164,25 @@ class DSACHECK_EXPORT findings {
     std::uint64_t records_ = 0;
     std::uint64_t invalid_records_ = 0;
     std::vector<std::string> sources_;
+    std::vector<std::uint64_t> records_of_; ///< by source
     std::vector<std::string> not_run_;
+
+    /// A finding that is counted by its fingerprint.
+    struct tally {
+        const rule* which;
+        severity level;
+        std::uint64_t count;
+        std::uint16_t source;
+        std::string_view pointer;
+    };
+    date today_{}; ///< what expiry dates are compared with
+    std::uint64_t suppressed_ = 0;
+    std::vector<std::uint64_t> by_suppression_;
+    std::uint64_t known_ = 0;
+    std::unordered_map<std::uint64_t, tally> known_tallies_;
+    std::unordered_map<std::uint64_t, tally> recorded_;
+    bool recorded_all_ = true;
+    std::vector<finding> withheld_;
 
     // Texts of stored findings: blocks that never move, filled one after the other.
     std::vector<std::unique_ptr<char[]>> blocks_;

@@ -50,7 +50,8 @@ enum class example_kind : std::uint8_t {
              ///< one in which nothing is missing
     body,    ///< the whole input, a request body to the batch endpoint if it is an object with `statements`
     report,  ///< edits of a complete transparency report, one a line
-    dump     ///< rows of a dump; see tests/support/dump_rows.hpp for what stands in braces
+    dump,    ///< rows of a dump; see tests/support/dump_rows.hpp for what stands in braces
+    configuration ///< a file dsacheck.toml, with a valid statement checked by it on 24 November 2026
 };
 
 struct example {

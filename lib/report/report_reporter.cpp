@@ -108,6 +108,8 @@ void report_reporter::append(const rule& broken, severity level, array_view<cell
                               : std::string_view(source.bytes).substr(std::min<std::size_t>(where.offset, source.bytes.size()),
                                                                       where.length);
         }
+        if (where.length != 0 && file < whole_->files().size())
+            found.excerpt = excerpt_of(whole_->files()[file].bytes, where.offset);
         found.detail = notes.detail;
         found.context = notes.explanation;
         found.repair = notes.repair;
