@@ -17,6 +17,10 @@ void render(const findings& all, output_format format, const render_style& style
     switch (format) {
     case output_format::text: return render_text(all, style, out);
     case output_format::json: return render_json(all, style.elapsed, out);
+    case output_format::sarif: return render_sarif(all, out);
+    case output_format::junit: return render_junit(all, style.cases, style.fail_on, out);
+    case output_format::github: return render_github(all, style.record, out);
+    case output_format::csv: return render_csv(all, out);
     }
 }
 

@@ -1,7 +1,9 @@
 // Findings for programs. The members are documented in tests/schemas/findings.schema.json.
 #include "dsacheck/render.hpp"
 
+#include "dsacheck/annex_i/kinds.hpp"
 #include "dsacheck/version.hpp"
+#include "finding_facts.hpp"
 #include "json_write.hpp"
 
 namespace dsacheck {
@@ -14,6 +16,34 @@ void add_text(json::writer& to, std::string_view key, std::string_view text) {
         to.member(key, text);
 }
 
+void write_suppression(const suppression& each, json::writer& to) {
+    to.member("rule", each.which->id);
+    add_text(to, "pointer", each.pointer);
+    add_text(to, "puid", each.puid);
+    add_text(to, "path", each.path);
+    to.member("reason", each.reason);
+    add_text(to, "author", each.author);
+    if (each.expires.month != 0)
+        to.member("expires", iso_date(each.expires));
+    add_text(to, "file", each.file);
+    if (each.line != 0)
+        to.member("line", each.line);
+}
+
+void write_suppressions(const findings& all, json::writer& to) {
+    const suppression_list& list = all.policy().suppressions;
+    if (list.empty())
+        return;
+    to.name("suppressions").begin_array();
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        to.begin_object();
+        write_suppression(list[i], to);
+        to.member("count", i < all.by_suppression().size() ? all.by_suppression()[i] : 0);
+        to.end_object();
+    }
+    to.end_array();
+}
+
 void write_summary(const findings& all, std::chrono::nanoseconds elapsed, json::writer& to) {
     to.name("summary").begin_object();
     to.name("valid").boolean(all.count(severity::error) == 0);
@@ -24,6 +54,8 @@ void write_summary(const findings& all, std::chrono::nanoseconds elapsed, json::
     to.member("infos", all.count(severity::info));
     to.member("stored_findings", all.stored());
     to.member("total_findings", all.total());
+    to.member("suppressed_findings", all.suppressed());
+    to.member("known_findings", all.known());
     to.name("rules").begin_array();
     for (const findings::rule_count& each : all.by_rule()) {
         to.begin_object();
@@ -35,19 +67,46 @@ void write_summary(const findings& all, std::chrono::nanoseconds elapsed, json::
         to.end_object();
     }
     to.end_array();
+    write_suppressions(all, to);
     if (elapsed.count() > 0)
         to.member("elapsed_ns", static_cast<std::uint64_t>(elapsed.count()));
     to.end_object();
 }
 
+void write_fix(const fix& repair, json::writer& to) {
+    to.name("fix").begin_object();
+    to.member("offset", repair.offset);
+    to.member("length", repair.length);
+    to.member("replacement", repair.replacement);
+    to.name("safe").boolean(repair.safety == fix_safety::safe);
+    to.end_object();
+}
+
+void write_cells(const findings& all, const finding& found, json::writer& to) {
+    to.name("cells").begin_array();
+    for (std::size_t i = 0; i < found.cell_count; ++i) {
+        const cell_place& cell = found.cells[i];
+        to.begin_object();
+        to.member("path", path_of(all, cell.source));
+        to.member("part", cell.part);
+        to.member("row", cell.row);
+        if (cell.column != cell_place::no_column)
+            to.member("column", column_letters(cell.column));
+        to.member("header", cell.header);
+        to.member("value", cell.value);
+        to.end_object();
+    }
+    to.end_array();
+    to.member("cells_found", found.cells_found);
+}
+
 void write_finding(const findings& all, const finding& found, json::writer& to) {
-    const std::size_t source = found.where.source;
     to.begin_object();
     to.member("rule", found.broken->id);
     to.member("number", found.broken->number);
     to.member("severity", name_of(found.level));
     to.member("message", message_of(found));
-    to.member("path", source < all.sources().size() ? all.sources()[source] : std::string());
+    to.member("path", path_of(all, found.where.source));
     to.member("record", found.where.record);
     to.member("pointer", found.pointer);
     to.member("line", found.at.line);
@@ -59,6 +118,20 @@ void write_finding(const findings& all, const finding& found, json::writer& to) 
     add_text(to, "expected", expected_of(found));
     to.member("source", source_of(found));
     add_text(to, "detail", found.detail);
+    add_text(to, "puid", found.puid);
+    add_text(to, "context", found.context);
+    if (found.repair.exists())
+        write_fix(found.repair, to);
+    if (found.cell_count != 0)
+        write_cells(all, found, to);
+    to.member("fingerprint", fingerprint_text(found.fingerprint));
+    if (found.baselined != baseline_state::none)
+        to.member("baseline", found.baselined == baseline_state::known ? "known" : "new");
+    if (found.suppressed_by < all.policy().suppressions.size()) {
+        to.name("suppressed_by").begin_object();
+        write_suppression(all.policy().suppressions[found.suppressed_by], to);
+        to.end_object();
+    }
     to.end_object();
 }
 
@@ -77,6 +150,12 @@ void render_json(const findings& all, std::chrono::nanoseconds elapsed, std::str
     for (const finding& each : all)
         write_finding(all, each, to);
     to.end_array();
+    if (!all.withheld().empty()) {
+        to.name("withheld").begin_array();
+        for (const finding& each : all.withheld())
+            write_finding(all, each, to);
+        to.end_array();
+    }
     to.name("not_run").begin_array();
     for (const std::string& what : all.not_run())
         to.string(what);

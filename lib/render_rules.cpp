@@ -110,25 +110,6 @@ are not UTF-8 are shown as `\xe9`, characters that cannot be seen as `\ufeff`. W
 
 )";
 
-/// Text outside of code: what markdown or HTML would take for its own is escaped.
-std::string markdown(std::string_view text) {
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '\\' || c == '*')
-            escaped += '\\';
-        if (c == '<')
-            escaped += "&lt;";
-        else
-            escaped += c;
-    }
-    return escaped;
-}
-
-std::string linked(const citation& source) {
-    const std::string_view url = name_of(source.in).url;
-    return url.empty() ? markdown(text_of(source)) : fmt::format("[{}]({})", markdown(text_of(source)), url);
-}
-
 void append_contents(std::string& out) {
     std::string_view group;
     for (const rule* each : all_rules()) {

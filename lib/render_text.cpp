@@ -1,12 +1,15 @@
 // Findings for people.
 #include "dsacheck/render.hpp"
 
+#include "finding_facts.hpp"
 #include "finding_text.hpp"
 #include "text_layout.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
+#include <map>
 #include <vector>
 
 namespace dsacheck {
@@ -39,11 +42,20 @@ class text_renderer {
     }
 
     void render() {
-        for (const finding& each : all_)
-            append(each);
+        constexpr std::size_t many = 100;
+        const bool automatic = style_.grouping == text_grouping::automatic;
+        const bool by_rule = style_.grouping == text_grouping::by_rule || (automatic && all_.stored() > many);
+        if (by_rule)
+            append_by_rule(); // with exact totals
+        else if (style_.grouping == text_grouping::by_file)
+            append_by_file();
+        else
+            for (const finding& each : all_)
+                append(each);
         if (all_.stored() != 0)
             out_ += '\n';
-        append_caps();
+        if (!by_rule)
+            append_caps();
         append_not_run();
         append_summary();
     }
@@ -56,19 +68,6 @@ class text_renderer {
             out_ += text;
     }
 
-    std::string shown_path(const finding& found) const {
-        const std::size_t source = found.where.source;
-        const std::string_view name =
-            source < all_.sources().size() ? all_.sources()[source] : std::string_view();
-        if (name.empty())
-            return "<memory>";
-        if (name == "-")
-            return "<stdin>";
-        std::string path;
-        append_printable(path, name);
-        return path;
-    }
-
     /// Whether the records of a source need numbers. Of several sources only the findings tell.
     bool has_many_records(std::size_t source) const {
         if (all_.sources().size() <= 1)
@@ -79,6 +78,16 @@ class text_renderer {
     /// The part of the document, where the message does not name it: an element of an array, a statement of
     /// many.
     std::string part_of(const finding& found) const {
+        if (const cell_place* const cell = found.cell()) {
+            std::string place = place_of(*cell);
+            if (!cell->header.empty()) {
+                place += ": ";
+                append_printable(place, cell->header);
+            }
+            if (found.cells_found > 1)
+                place += "; " + counted(found.cells_found - 1, "more cell", "more cells");
+            return place;
+        }
         const bool many = has_many_records(found.where.source);
         const std::string_view pointer = found.pointer;
         const bool names_statement = pointer.size() > 1 && (pointer.substr(0, 12) == "/statements/" ||
@@ -111,7 +120,25 @@ class text_renderer {
     }
 
     void append(const finding& found) {
-        std::string place = shown_path(found);
+        append_heading(found);
+        append_excerpt(found);
+        if (!found.value.empty() && found.excerpt.text.empty() && found.broken->message.find("{value}") == npos)
+            append_line("value:", beginning_of(found));
+        append_line("expected:", expected_of(found));
+        if (found.repair.exists())
+            append_line("fix:", fix_in_words(found.repair) +
+                                    (found.repair.safety == fix_safety::unsafe ? " (look at it first)" : ""));
+        append_line("source:", source_of(found));
+        append_line("at:", part_of(found));
+        if (!found.context.empty()) {
+            std::string context;
+            append_printable(context, found.context);
+            append_line("explained:", context);
+        }
+    }
+
+    void append_heading(const finding& found) {
+        std::string place = shown_path(all_, found.where.source);
         if (found.at.line != 0)
             fmt::format_to(std::back_inserter(place), ":{}:{}", found.at.line, found.at.column);
         place += ':';
@@ -119,18 +146,97 @@ class text_renderer {
         out_ += ' ';
         append_colored(color_of(found.level), name_of(found.level));
         fmt::format_to(std::back_inserter(out_), ": {} [{}]\n", message_of(found), found.broken->id);
-        if (!found.value.empty() && found.broken->message.find("{value}") == npos)
-            append_line("value:", beginning_of(found));
-        append_line("expected:", expected_of(found));
-        append_line("source:", source_of(found));
-        append_line("at:", part_of(found));
+    }
+
+    /// The source line with the finding marked below it. What is missing has no place to mark.
+    void append_excerpt(const finding& found) {
+        const source_excerpt& line = found.excerpt;
+        if (line.text.empty() || found.where.length == 0)
+            return;
+        const std::size_t rest = line.text.size() - line.mark;
+        const std::string_view marked = line.text.substr(line.mark, std::min<std::size_t>(rest, found.where.length));
+        const auto printed = [](std::string_view text) {
+            std::string shown;
+            for (const char c : text) // a tab is as wide as a blank here, so that the mark stands where it should
+                shown += c == '\t' ? ' ' : c;
+            std::string safe;
+            append_printable(safe, shown);
+            return safe;
+        };
+        std::string before = printed(line.text.substr(0, line.mark));
+        if (!line.cut_before)
+            before.erase(0, before.find_first_not_of(' '));
+        const std::string value = printed(marked);
+        fmt::format_to(std::back_inserter(out_), "    | {}{}{}{}{}\n    | ", line.cut_before ? "…" : "", before, value,
+                       printed(line.text.substr(line.mark + marked.size())), line.cut_after ? "…" : "");
+        out_.append(count_code_points(before) + (line.cut_before ? 1U : 0U), ' ');
+        std::string mark = "^";
+        mark.append(std::max<std::size_t>(1, count_code_points(value)) - 1, '~');
+        append_colored(green, mark);
+        out_ += '\n';
+    }
+
+    // ---- many findings: a line each ---------------------------------------------------------------------------
+
+    static constexpr std::size_t shown_in_group = 20;
+
+    void append_short(const finding& found) {
+        std::string part = part_of(found);
+        fmt::format_to(std::back_inserter(out_), "  {}", shown_path(all_, found.where.source));
+        if (found.at.line != 0)
+            fmt::format_to(std::back_inserter(out_), ":{}:{}", found.at.line, found.at.column);
+        fmt::format_to(std::back_inserter(out_), ": {}{}{}{}\n", message_of(found), part.empty() ? "" : " (", part,
+                       part.empty() ? "" : ")");
+    }
+
+    void append_by_rule() {
+        bool first = true;
+        for (auto each = all_.by_rule().rbegin(); each != all_.by_rule().rend(); ++each) {
+            out_ += first ? "" : "\n";
+            first = false;
+            append_colored(color_of(each->level), name_of(each->level));
+            fmt::format_to(std::back_inserter(out_), ": {} [{}]: {}\n", each->which->title, each->which->id,
+                           counted(each->count, "finding", "findings"));
+            std::size_t shown = 0;
+            for (const finding& found : all_)
+                if (*found.broken == *each->which && found.level == each->level && shown < shown_in_group) {
+                    append_short(found);
+                    ++shown;
+                }
+            if (shown < each->count)
+                fmt::format_to(std::back_inserter(out_), "  and {} more\n", with_thousands(each->count - shown));
+        }
+    }
+
+    void append_by_file() {
+        for (std::size_t source = 0; source < std::max<std::size_t>(1, all_.sources().size()); ++source) {
+            std::map<std::uint16_t, std::size_t> shown; // by rule
+            std::size_t hidden = 0;
+            for (const finding& found : all_) {
+                if (found.where.source != source)
+                    continue;
+                if (shown.empty()) {
+                    append_colored(bold, shown_path(all_, found.where.source));
+                    out_ += '\n';
+                }
+                if (++shown[found.broken->number] > shown_in_group) {
+                    ++hidden;
+                    continue;
+                }
+                out_ += "  ";
+                if (found.at.line != 0)
+                    fmt::format_to(std::back_inserter(out_), "{}:{}: ", found.at.line, found.at.column);
+                append_colored(color_of(found.level), name_of(found.level));
+                fmt::format_to(std::back_inserter(out_), ": {} [{}]\n", message_of(found), found.broken->id);
+            }
+            if (hidden != 0)
+                fmt::format_to(std::back_inserter(out_), "  and {} more\n", with_thousands(hidden));
+        }
     }
 
     void append_caps() {
-        for (const findings::rule_count& each : all_.by_rule())
-            if (each.stored < each.count)
-                fmt::format_to(std::back_inserter(out_), "{}: {} of {} findings shown\n", each.which->id,
-                               with_thousands(each.stored), with_thousands(each.count));
+        for (const std::string& line : caps_of(all_))
+            out_ += line + '\n';
     }
 
     void append_not_run() {
@@ -141,53 +247,10 @@ class text_renderer {
         }
     }
 
-    /// "4 errors, 1 warning"; empty when nothing was found.
-    std::string counts() const {
-        std::string text;
-        const auto add = [&text](std::uint64_t count, std::string_view singular, std::string_view plural) {
-            if (count == 0)
-                return;
-            text += text.empty() ? "" : ", ";
-            text += counted(count, singular, plural);
-        };
-        add(all_.count(severity::error), "error", "errors");
-        add(all_.count(severity::warning), "warning", "warnings");
-        add(all_.count(severity::info), "note", "notes");
-        return text;
-    }
-
-    std::string counted_records() const {
-        return counted(all_.records(), style_.record.singular, style_.record.plural);
-    }
-
-    std::string which_records() const {
-        const std::uint64_t records = all_.records();
-        const std::uint64_t invalid = all_.invalid_records();
-        if (records == 0)
-            return fmt::format("no {} could be read: ", style_.record.singular);
-        if (invalid == 0)
-            return counted_records() + ", ";
-        if (records == 1)
-            return fmt::format("the {} has ", style_.record.singular);
-        return fmt::format("{} of {} {} errors: ", with_thousands(invalid), counted_records(),
-                           invalid == 1 ? "has" : "have");
-    }
-
     void append_verdict() {
-        const std::string found = counts();
-        if (all_.count(severity::error) != 0) {
-            append_colored(red, "not valid");
-            fmt::format_to(std::back_inserter(out_), ": {}{}", which_records(), found);
-            return;
-        }
-        if (all_.records() == 0 && found.empty()) {
-            append_colored(yellow, "nothing to check");
-            fmt::format_to(std::back_inserter(out_), ": no {}", style_.record.plural);
-            return;
-        }
-        append_colored(green, "valid");
-        fmt::format_to(std::back_inserter(out_), ": {}, {}", counted_records(),
-                       found.empty() ? "no findings" : found);
+        const verdict end = verdict_of(all_, style_.record);
+        append_colored(end.word == "valid" ? green : end.word == "not valid" ? red : yellow, end.word);
+        out_ += end.rest;
     }
 
     void append_summary() {

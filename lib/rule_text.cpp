@@ -1,6 +1,9 @@
 #include "rule_text.hpp"
 
 #include "dsacheck/render.hpp"
+#include "field_facts.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
@@ -85,6 +88,24 @@ std::string_view place_of(const form::example& example) noexcept {
     case form::example_kind::body: break;
     }
     return "as the whole input";
+}
+
+std::string markdown(std::string_view text) {
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '\\' || c == '*')
+            escaped += '\\';
+        if (c == '<')
+            escaped += "&lt;";
+        else
+            escaped += c;
+    }
+    return escaped;
+}
+
+std::string linked(const citation& source) {
+    const std::string_view url = name_of(source.in).url;
+    return url.empty() ? markdown(text_of(source)) : fmt::format("[{}]({})", markdown(text_of(source)), url);
 }
 
 } // namespace dsacheck

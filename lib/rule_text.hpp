@@ -34,4 +34,10 @@ struct placeholder {
 /// "in an otherwise valid statement" or "as the whole input".
 [[nodiscard]] std::string_view place_of(const form::example& example) noexcept;
 
+/// Text outside of code: what Markdown or HTML would take for its own is escaped.
+[[nodiscard]] std::string markdown(std::string_view text);
+
+/// A citation in Markdown, linked where it has an address.
+[[nodiscard]] std::string linked(const citation& source);
+
 } // namespace dsacheck

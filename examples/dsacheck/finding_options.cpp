@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <iterator>
+#include <map>
 #include <string_view>
 
 #include <unistd.h>
@@ -17,6 +18,13 @@
 namespace {
 
 constexpr const char* group = "Findings";
+
+const std::map<std::string, dsacheck::text_grouping> groupings{
+    {"auto", dsacheck::text_grouping::automatic},
+    {"none", dsacheck::text_grouping::none},
+    {"rule", dsacheck::text_grouping::by_rule},
+    {"file", dsacheck::text_grouping::by_file},
+};
 
 /// Complains when there is no such rule.
 const dsacheck::rule* rule_named(const std::string& name, std::string_view option) {
@@ -103,6 +111,9 @@ void add_finding_options(CLI::App& command, finding_arguments& asked) {
                                            std::end(dsacheck::output_format_names));
     const auto output = [](CLI::Option* option) { return option->group("Output"); };
     output(add_choice(command, "--format", asked.format, formats, "Text for people, the others for programs"));
+    output(add_choice(command, "--group", asked.grouping, {"auto", "none", "rule", "file"},
+                      "In text, a line for each finding under its rule or file; auto: by rule when there are many"));
+    output(add_choice(command, "--junit-cases", asked.junit_cases, {"record", "rule"}, "What a test case of JUnit is"));
     output(command.add_option("--output,-o", asked.output, "Write to this file instead of the standard output"))
         ->type_name("FILE");
     output(add_choice(command, "--color", asked.color, {"auto", "always", "never"},
@@ -127,6 +138,8 @@ std::optional<finding_settings> settings_of(const finding_arguments& asked) {
     if (!asked.fail_on.empty())
         chosen.fail_on = *dsacheck::severity_named(asked.fail_on);
     chosen.format = *dsacheck::output_format_named(asked.format);
+    chosen.grouping = groupings.at(asked.grouping);
+    chosen.cases = asked.junit_cases == "rule" ? dsacheck::junit_case::rule : dsacheck::junit_case::record;
     chosen.color = asked.color;
     chosen.output = asked.output;
     chosen.quiet = asked.quiet;
@@ -153,6 +166,9 @@ void report(const dsacheck::findings& found, std::chrono::nanoseconds elapsed, c
     style.color = color_of(chosen);
     style.elapsed = elapsed;
     style.record = record;
+    style.grouping = chosen.grouping;
+    style.cases = chosen.cases;
+    style.fail_on = chosen.fail_on;
     std::string page;
     dsacheck::render(found, chosen.format, style, page);
     deliver(page, chosen);

@@ -22,6 +22,8 @@ struct finding_arguments {
     std::string as_of;
     std::size_t max_findings = dsacheck::storage_limits{}.findings_per_rule;
     std::string format = "text";
+    std::string grouping = "auto";
+    std::string junit_cases = "record";
     std::string fail_on; ///< empty: not given
     std::string color = "auto";
     std::string output; ///< empty: standard output
@@ -33,13 +35,15 @@ struct finding_settings {
     dsacheck::finding_policy policy; ///< give it to the options of the library, and to `dsacheck::findings`
     dsacheck::severity fail_on = dsacheck::severity::error;
     dsacheck::output_format format = dsacheck::output_format::text;
+    dsacheck::text_grouping grouping = dsacheck::text_grouping::automatic;
+    dsacheck::junit_case cases = dsacheck::junit_case::record;
     std::string color;
     std::string output;
     bool quiet = false;
 };
 
-/// Adds --profile, --enable, --disable, --severity, --as-of, --max-findings, --format, --output, --fail-on, --color and
-/// --quiet.
+/// Adds --profile, --enable, --disable, --severity, --as-of, --max-findings, --format, --group, --junit-cases, --output,
+/// --fail-on, --color and --quiet.
 void add_finding_options(CLI::App& command, finding_arguments& asked);
 
 /// Nothing, after a complaint, when an argument makes no sense: then end with `could_not_run`.

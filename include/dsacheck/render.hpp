@@ -26,31 +26,68 @@ struct record_name {
     std::string_view plural = "statements";
 };
 
+/// How findings are put together.
+enum class text_grouping : std::uint8_t {
+    automatic, ///< by rule when there are more than 100, else none
+    none,      ///< each finding with all that there is to say about it, in the order of the input
+    by_rule,   ///< under each rule its findings, a line each, at most 20
+    by_file    ///< under each source its findings, a line each, at most 20 of a rule
+};
+
 struct text_style {
     color_use color = color_use::none;
     std::chrono::nanoseconds elapsed{0}; ///< printed in the summary when not 0
     record_name record{};
+    text_grouping grouping = text_grouping::automatic;
 };
 
-/// For people: `path:line:col: severity: message [rule-id]`, what was expected, the source; then a summary line.
-/// Control characters of the input are escaped.
+/// For people: `path:line:col: severity: message [rule-id]`, the line with the place marked, what was expected, the source;
+/// then a summary line. Control characters of the input are escaped.
 DSACHECK_EXPORT void render_text(const findings& all, const text_style& style, std::string& out);
 
 /// For programs: one object, see tests/schemas/findings.schema.json. `elapsed` 0 leaves the duration out.
 DSACHECK_EXPORT void render_json(const findings& all, std::chrono::nanoseconds elapsed, std::string& out);
 
-enum class output_format : std::uint8_t {
-    text, ///< render_text
-    json  ///< render_json
+/// SARIF 2.1.0 (OASIS): results with regions by byte, line and column, rule metadata, fixes, fingerprints, suppressions;
+/// paths as percent-encoded URI references.
+DSACHECK_EXPORT void render_sarif(const findings& all, std::string& out);
+
+/// What a test case of `render_junit` is.
+enum class junit_case : std::uint8_t {
+    record, ///< a statement, row or part; those without a finding are passed cases, of each source the first 10,000
+    rule    ///< each rule that is asked
 };
 
-/// "text", "json": the names that `output_format_named` knows, in the order of the enumeration.
-inline constexpr std::string_view output_format_names[] = {"text", "json"};
+/// JUnit's XML: a test suite a source, or one for the rules. Findings of at least the severity `fail_on` are failures,
+/// others stand in the output of their case. Valid XML 1.0 whatever the input holds.
+DSACHECK_EXPORT void render_junit(const findings& all, junit_case cases, severity fail_on, std::string& out);
+
+/// Workflow commands of GitHub Actions, which become annotations: `::error file=...,line=...,col=...,title=...::...`.
+DSACHECK_EXPORT void render_github(const findings& all, const record_name& record, std::string& out);
+
+/// A finding a row, RFC 4180 with CR LF, UTF-8. The first row names the columns. A cell that a spreadsheet would take for
+/// a formula (it begins with = + - @, a tab or a carriage return) begins with an apostrophe instead.
+DSACHECK_EXPORT void render_csv(const findings& all, std::string& out);
+
+enum class output_format : std::uint8_t {
+    text,   ///< render_text
+    json,   ///< render_json
+    sarif,  ///< render_sarif
+    junit,  ///< render_junit
+    github, ///< render_github
+    csv     ///< render_csv
+};
+
+/// The names that `output_format_named` knows, in the order of the enumeration.
+inline constexpr std::string_view output_format_names[] = {"text", "json", "sarif", "junit", "github", "csv"};
 
 [[nodiscard]] DSACHECK_EXPORT std::optional<output_format> output_format_named(std::string_view name) noexcept;
 
 /// What the renderers of findings take; each looks at what concerns it.
-struct render_style : text_style {};
+struct render_style : text_style {
+    junit_case cases = junit_case::record;
+    severity fail_on = severity::error; ///< the least severity of a failure in JUnit's XML
+};
 
 /// The findings in one of the formats.
 DSACHECK_EXPORT void render(const findings& all, output_format format, const render_style& style, std::string& out);
