@@ -23,6 +23,7 @@ have() {
         libzstd-dev) links zstd.h -lzstd ;;
         libcli11-dev) links CLI/CLI.hpp ;;
         libarchive-dev) links archive.h -larchive ;;
+        libtomlplusplus-dev) links toml++/toml.h ;;
         python3-jsonschema) python3 -c 'import jsonschema' ;;
         python3-dev) has_python_header ;;
         python3-cffi | python3-setuptools | python3-wheel | python3-pip | python3-pytest | python3-venv)

@@ -10,7 +10,7 @@ build=$(cd "$builds" && pwd -P)/examples
 . "$root/.ci/setup.sh"
 
 need g++ cmake ninja-build libsimdjson-dev libfmt-dev libcli11-dev
-want libarchive-dev libisal-dev libzstd-dev
+want libarchive-dev libtomlplusplus-dev libisal-dev libzstd-dev
 
 echo "Building dsacheck in $build ..."
 log=$build.log

@@ -77,7 +77,8 @@ std::string_view safety_name(fix_safety safety) noexcept {
 std::string_view baseline_name(baseline_state state) noexcept { return state == baseline_state::fresh ? "new" : ""; }
 
 void append_row(const findings& all, const finding& found, row_writer& row) {
-    const cell_place none{0, cell_place::no_column, 0, 0, {}, {}};
+    cell_place none;
+    none.column = cell_place::no_column;
     const cell_place& cell = found.cell() == nullptr ? none : *found.cell();
     row.text(path_of(all, found.where.source));
     row.known_number(found.at.line);

@@ -339,8 +339,12 @@ void statement_run::report_too_large(std::string_view beginning, std::uint64_t b
 
 void statement_run::report_syntax(const located_document& document, const json::syntax_error& error) {
     begin_outside_records(document);
+    fix removal; // of the mark, which means nothing in UTF-8
+    if (error.kind == json::defect::byte_order_mark)
+        removal = {error.offset, static_cast<std::uint32_t>(error.length), fix_safety::safe, {}};
     report_.add_at(rule_of(error.kind),
-                   {static_cast<std::uint32_t>(error.offset), static_cast<std::uint32_t>(error.length)}, error.reason);
+                   {static_cast<std::uint32_t>(error.offset), static_cast<std::uint32_t>(error.length)}, error.reason, {},
+                   removal);
 }
 
 void statement_run::note_unread(const located_document& document, std::size_t offset) {

@@ -22,5 +22,6 @@ void add_report_command(CLI::App& app, int& status);
 void add_template_command(CLI::App& app, int& status);
 void add_dump_command(CLI::App& app, int& status);
 void add_api_command(CLI::App& app, int& status);
+void add_fix_command(CLI::App& app, int& status);
 void add_rules_command(CLI::App& app, int& status);
 void add_explain_command(CLI::App& app, int& status);

@@ -121,7 +121,7 @@ std::optional<dsacheck::dump_profile> earlier_profile(const std::string& path) {
 }
 
 int check_dump(const request& asked) {
-    const std::optional<finding_settings> settings = settings_of(asked.findings);
+    const std::optional<finding_settings> settings = settings_of(asked.findings, asked.paths);
     if (!settings)
         return could_not_run;
     std::optional<dsacheck::dump_options> chosen = options_of(asked, *settings);

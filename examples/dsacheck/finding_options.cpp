@@ -6,12 +6,17 @@
 #include <dsacheck/catalogue.hpp>
 #include <dsacheck/date.hpp>
 #include <dsacheck/severity.hpp>
+#include <dsacheck/validate.hpp>
 
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <string_view>
+#include <system_error>
+#include <utility>
 
 #include <unistd.h>
 
@@ -54,7 +59,7 @@ bool set_severity(const std::string& assignment, dsacheck::rule_settings& rules)
 }
 
 /// The rules that were chosen one by one. Off is stronger than on.
-bool choose_rules(const finding_arguments& asked, dsacheck::rule_settings& rules) {
+bool choose_rules(const rule_arguments& asked, dsacheck::rule_settings& rules) {
     for (const std::string& name : asked.enabled) {
         const dsacheck::rule* const which = rule_named(name, "--enable");
         if (which == nullptr)
@@ -85,7 +90,7 @@ bool use_color(const std::string& choice) {
     return !refused && !dumb && isatty(fileno(stdout)) != 0;
 }
 
-void add_finding_options(CLI::App& command, finding_arguments& asked) {
+void add_rule_options(CLI::App& command, rule_arguments& asked) {
     const auto grouped = [](CLI::Option* option) { return option->group(group); };
     grouped(add_choice(command, "--profile", asked.profile, {"api", "full"},
                        "api: only what the API refuses or nobody can read; full, the default: all that the sources ask"));
@@ -100,12 +105,31 @@ void add_finding_options(CLI::App& command, finding_arguments& asked) {
         ->allow_extra_args(false);
     grouped(command.add_option("--as-of", asked.as_of, "The day that dates are compared with; without it, today"))
         ->type_name("YYYY-MM-DD");
+    CLI::Option* const config =
+        grouped(command.add_option("--config", asked.config,
+                                   "The configuration; without it, dsacheck.toml beside the first input or above it"))
+            ->type_name("FILE");
+    grouped(command.add_flag("--no-config", asked.no_config, "Read no configuration"))->excludes(config);
+}
+
+void add_finding_options(CLI::App& command, finding_arguments& asked) {
+    asked.command = &command;
+    add_rule_options(command, asked);
+    const auto grouped = [](CLI::Option* option) { return option->group(group); };
     grouped(add_choice(command, "--fail-on", asked.fail_on, {"error", "warning", "info"},
                        "The least severity for exit status 1; without it, error"));
     grouped(command.add_option("--max-findings", asked.max_findings,
                                "Print at most so many findings of each rule; all are counted"))
         ->type_name("N")
         ->capture_default_str();
+    CLI::Option* const baseline =
+        grouped(command.add_option("--baseline", asked.baseline,
+                                   "Report only findings that this file does not have; when it is not there, write it"))
+            ->type_name("FILE");
+    grouped(command.add_option("--write-baseline", asked.written_baseline,
+                               "Write all findings to this file, for --baseline in later runs"))
+        ->type_name("FILE")
+        ->excludes(baseline);
 
     const std::vector<std::string> formats(std::begin(dsacheck::output_format_names),
                                            std::end(dsacheck::output_format_names));
@@ -121,23 +145,99 @@ void add_finding_options(CLI::App& command, finding_arguments& asked) {
     output(command.add_flag("--quiet,-q", asked.quiet, "Print nothing; the exit status tells"));
 }
 
-std::optional<finding_settings> settings_of(const finding_arguments& asked) {
-    finding_settings chosen;
-    chosen.policy.asked = asked.profile == "api" ? dsacheck::profile::api : dsacheck::profile::full;
-    chosen.policy.storage.findings_per_rule = asked.max_findings;
+namespace {
+
+bool read_configuration(const rule_arguments& asked, const std::vector<std::string>& inputs,
+                        finding_settings& chosen) {
+    if (asked.no_config)
+        return true;
+    const std::string path = !asked.config.empty() ? asked.config
+                             : inputs.empty()      ? std::string()
+                                                   : dsacheck::find_config(inputs.front());
+    if (path.empty())
+        return true;
+    dsacheck::config_reading reading = dsacheck::read_config_file(path);
+    if (!reading) {
+        complain(reading.problem);
+        return false;
+    }
+    chosen.config = std::move(reading.value);
+    chosen.config.apply_to(chosen.policy);
+    return true;
+}
+
+/// The command line's baseline, or else the configuration's.
+bool read_known_findings(const finding_arguments& asked, finding_settings& chosen) {
+    chosen.recorded_baseline = asked.written_baseline;
+    std::string path = asked.baseline;
+    if (path.empty() && asked.written_baseline.empty())
+        path = chosen.config.baseline;
+    std::error_code ignored;
+    if (!path.empty() && !std::filesystem::exists(path, ignored)) {
+        chosen.recorded_baseline = path; // the first run: everything is reported, and known from then on
+        path.clear();
+    }
+    if (!chosen.recorded_baseline.empty())
+        chosen.policy.baselines = dsacheck::baseline_use::record;
+    if (path.empty())
+        return true;
+    std::string text;
+    constexpr std::size_t largest = std::size_t{512} << 20U;
+    if (const auto status = dsacheck::read_file(path, largest, text); !status) {
+        complain(status.message);
+        return false;
+    }
+    const auto known = std::make_shared<dsacheck::baseline>();
+    std::string problem;
+    if (!dsacheck::read_baseline(text, *known, problem)) {
+        complain(path + ":" + problem);
+        return false;
+    }
+    chosen.policy.known = known;
+    return true;
+}
+
+bool read_command_line(const rule_arguments& asked, finding_settings& chosen) {
+    if (!asked.profile.empty())
+        chosen.policy.asked = asked.profile == "api" ? dsacheck::profile::api : dsacheck::profile::full;
     if (!asked.as_of.empty()) {
         const auto day = dsacheck::parse_date(asked.as_of);
         if (!day) {
             complain("--as-of " + asked.as_of + ": write a day as YYYY-MM-DD");
-            return std::nullopt;
+            return false;
         }
         chosen.policy.as_of = *day;
     }
-    if (!choose_rules(asked, chosen.policy.rules))
+    return choose_rules(asked, chosen.policy.rules);
+}
+
+} // namespace
+
+void finding_settings::take(const CLI::App& command, std::string_view section, const std::string& key,
+                            std::string& value) const {
+    if (const auto configured = config.setting(section, key); configured && command.count("--" + key) == 0)
+        value = *configured;
+}
+
+std::optional<dsacheck::finding_policy> policy_of(const rule_arguments& asked, const std::vector<std::string>& inputs) {
+    finding_settings chosen;
+    if (!read_configuration(asked, inputs, chosen) || !read_command_line(asked, chosen))
         return std::nullopt;
+    return chosen.policy;
+}
+
+std::optional<finding_settings> settings_of(const finding_arguments& asked, const std::vector<std::string>& inputs) {
+    finding_settings chosen;
+    if (!read_configuration(asked, inputs, chosen) || !read_command_line(asked, chosen) ||
+        !read_known_findings(asked, chosen))
+        return std::nullopt;
+    chosen.policy.storage.findings_per_rule = asked.max_findings;
+    const bool format_given = asked.command != nullptr && asked.command->count("--format") != 0;
+    const std::string format = format_given || chosen.config.format.empty() ? asked.format : chosen.config.format;
+    chosen.format = *dsacheck::output_format_named(format);
+    chosen.fail_on = chosen.config.fail_on.value_or(dsacheck::severity::error);
     if (!asked.fail_on.empty())
         chosen.fail_on = *dsacheck::severity_named(asked.fail_on);
-    chosen.format = *dsacheck::output_format_named(asked.format);
     chosen.grouping = groupings.at(asked.grouping);
     chosen.cases = asked.junit_cases == "rule" ? dsacheck::junit_case::rule : dsacheck::junit_case::record;
     chosen.color = asked.color;
@@ -156,6 +256,18 @@ void deliver(const std::string& page, const finding_settings& chosen) {
         write_file(chosen.output, page);
     else if (!chosen.quiet)
         print(page);
+}
+
+void conclude(dsacheck::findings& found, dsacheck::run_subject subject, const finding_settings& chosen) {
+    dsacheck::check_suppressions(found, subject);
+    if (chosen.recorded_baseline.empty())
+        return;
+    if (!found.recorded_all())
+        throw output_failure(chosen.recorded_baseline + ": more than a million different findings; no baseline is written");
+    std::string text;
+    dsacheck::render_baseline(found, text);
+    write_file(chosen.recorded_baseline, text);
+    complain("the findings of this run are recorded in " + chosen.recorded_baseline);
 }
 
 void report(const dsacheck::findings& found, std::chrono::nanoseconds elapsed, const finding_settings& chosen,

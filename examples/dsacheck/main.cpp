@@ -33,6 +33,7 @@ Examples:
   dsacheck dump sor-global-2025-11-03-full.zip
   dsacheck api --endpoint statements batch.json
   dsacheck report reports/2026
+  dsacheck fix --dry-run statements.ndjson
   dsacheck explain value-not-allowed
   dsacheck explain KEYWORD_UNSAFE_CHALLENGES
   dsacheck help statements)";
@@ -79,6 +80,7 @@ int run(int count, char** arguments) {
     add_dump_command(app, status);
     add_report_command(app, status);
     add_template_command(app, status);
+    add_fix_command(app, status);
     add_api_command(app, status);
     add_rules_command(app, status);
     add_explain_command(app, status);

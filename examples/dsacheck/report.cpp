@@ -11,6 +11,7 @@
 #include <dsacheck/validate_report.hpp>
 
 #include <chrono>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,9 +36,13 @@ struct request {
 std::optional<dsacheck::report_options> options_of(const request& asked, const finding_settings& settings) {
     dsacheck::report_options chosen;
     static_cast<dsacheck::finding_policy&>(chosen) = settings.policy;
-    if (!asked.provider.empty())
-        chosen.provider = provider_words().at(asked.provider);
-    chosen.tolerance = asked.tolerance;
+    std::string provider = asked.provider;
+    std::string tolerance;
+    settings.take(*asked.findings.command, "report", "provider", provider);
+    settings.take(*asked.findings.command, "report", "tolerance", tolerance);
+    if (!provider.empty())
+        chosen.provider = provider_words().at(provider);
+    chosen.tolerance = tolerance.empty() ? asked.tolerance : std::strtod(tolerance.c_str(), nullptr);
     chosen.published_recipients = asked.recipients;
     chosen.deadline = asked.deadline == "strict" ? dsacheck::deadline_rule::strict : dsacheck::deadline_rule::working_day;
     for (const std::string& choice : asked.readings)
@@ -97,7 +102,7 @@ void print_page(const dsacheck::report& whole, const dsacheck::findings& found, 
 }
 
 int check_report_files(const request& asked) {
-    const std::optional<finding_settings> settings = settings_of(asked.findings);
+    const std::optional<finding_settings> settings = settings_of(asked.findings, asked.paths);
     if (!settings)
         return could_not_run;
     std::optional<dsacheck::report_options> chosen = options_of(asked, *settings);
@@ -115,6 +120,7 @@ int check_report_files(const request& asked) {
         return could_not_run;
     dsacheck::findings found(*chosen);
     dsacheck::validate_report(whole, *chosen, found);
+    conclude(found, dsacheck::run_subject::report, *settings);
     if (settings->format == dsacheck::output_format::text)
         print_page(whole, found, *settings, asked.summary ? dsacheck::report_page::summary : dsacheck::report_page::full);
     else

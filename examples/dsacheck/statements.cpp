@@ -9,6 +9,7 @@
 #include <dsacheck/validate.hpp>
 
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -62,15 +63,21 @@ bool read_ledgers(const request& asked, ledgers& to) {
 dsacheck::options options_of(const request& asked, const finding_settings& settings) {
     dsacheck::options chosen;
     static_cast<dsacheck::finding_policy&>(chosen) = settings.policy;
-    chosen.form = forms.at(asked.form);
-    if (!asked.endpoint.empty())
-        chosen.judged_as = endpoints.at(asked.endpoint);
-    chosen.limits.record_bytes = asked.max_record;
+    std::string form = asked.form;
+    std::string endpoint = asked.endpoint;
+    std::string max_record = std::to_string(asked.max_record);
+    settings.take(*asked.findings.command, "statements", "as", form);
+    settings.take(*asked.findings.command, "statements", "endpoint", endpoint);
+    settings.take(*asked.findings.command, "statements", "max-record", max_record);
+    chosen.form = forms.at(form);
+    if (!endpoint.empty())
+        chosen.judged_as = endpoints.at(endpoint);
+    chosen.limits.record_bytes = std::strtoull(max_record.c_str(), nullptr, 10);
     return chosen;
 }
 
 int check_statements(const request& asked) {
-    const std::optional<finding_settings> settings = settings_of(asked.findings);
+    const std::optional<finding_settings> settings = settings_of(asked.findings, asked.paths);
     if (!settings)
         return could_not_run;
     dsacheck::options chosen = options_of(asked, *settings);
@@ -99,6 +106,7 @@ int check_statements(const request& asked) {
             all_ran = false;
             complain(status.message);
         }
+    conclude(found, dsacheck::run_subject::statements, *settings);
     if (any_ran)
         report(found, elapsed, *settings);
     return all_ran ? status_of(found, *settings) : could_not_run;

@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(the_csv_of_a_report_names_the_cell) {
     findings all;
     all.begin_source("4.csv");
     finding found = hostile();
-    const cell_place cells[] = {{17, 27, 0, 4, "=Median", "@2 days"}, {18, 27, 0, 4, "=Median", "3 days"}};
+    const cell_place cells[] = {{17, 27, 0, 4, "=Median", "@2 days", {}}, {18, 27, 0, 4, "=Median", "3 days", {}}};
     found.cells = cells;
     found.cell_count = 2;
     all.append(found);

@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(the_cells_of_a_report_have_pointers_too) {
     suppression one = of(rules::not_a_date);
     one.pointer = "/4/*/AB";
     findings all(with({one}));
-    cell_place cell{17, 27, 0, 4, "Median time", "2 days"};
+    cell_place cell{17, 27, 0, 4, "Median time", "2 days", {}};
     finding found = at("");
     found.cells = &cell;
     found.cell_count = 1;

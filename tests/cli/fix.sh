@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# dsacheck fix.
+. "$(dirname "${BASH_SOURCE[0]}")/common.bash"
+
+statement '"territorial_scope":["EL","DE"],"content_language":"de"' >bad.json
+cp bad.json before.json
+run 0 fix --profile api --dry-run bad.json
+has out '--- bad.json'
+has out '+++ bad.json'
+has err 'bad.json:1: /territorial_scope/0: EL -> GR [value-not-allowed]'
+cmp -s bad.json before.json || fail "a dry run changed the file"
+if command -v patch >/dev/null; then
+    cp bad.json patched.json
+    sed 's/bad.json/patched.json/' out | patch -s -p0 >err 2>&1 || fail "patch refuses the diff"
+    run 0 statements --profile api patched.json
+fi
+run 0 fix --profile api bad.json -o fixed.json
+has out '/content_language: de -> DE [value-not-allowed]'
+has fixed.json '"territorial_scope":["GR","DE"],"content_language":"DE"'
+run 0 statements --profile api fixed.json
+run 0 fix --profile api --format json bad.json -o -
+has out '"territorial_scope":["GR","DE"]'
+has err '"after": "GR"'
+
+# Guesses only when they are asked for.
+category='"STATEMENT_CATEGORY_VIOLENSE"' statement >guess.json
+run 0 fix --profile api --in-place guess.json
+has guess.json VIOLENSE
+run 0 fix --profile api --unsafe --in-place guess.json
+has guess.json '"STATEMENT_CATEGORY_VIOLENCE"'
+has out '(a guess)'
+
+{ cat before.json; echo; echo '{"a":'; statement; printf '\r\n'; cat before.json; } >lines.ndjson
+run 0 fix --profile api lines.ndjson -o out.ndjson
+[ "$(grep -c '"GR"' out.ndjson)" -eq 2 ] || fail "not both lines are fixed"
+has out 'lines.ndjson:4: /territorial_scope/0'
+
+run 2 fix bad.json
+has err 'say where the fixed statements go'
+run 2 fix --in-place -
+run 2 fix --dry-run missing.json
+run 2 fix --dry-run --in-place bad.json
+run 2 fix bad.json -o missing/out.json
+finish
