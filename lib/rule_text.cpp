@@ -84,6 +84,7 @@ std::string_view place_of(const form::example& example) noexcept {
     switch (example.kind) {
     case form::example_kind::members: return "in an otherwise valid statement";
     case form::example_kind::report: return "as edits of a complete report";
+    case form::example_kind::dump: return "as rows of a dump";
     case form::example_kind::configuration: return "in dsacheck.toml";
     case form::example_kind::body: break;
     }
