@@ -59,6 +59,8 @@ char check_digit(std::string_view digits) noexcept {
 
 void check_ean(const statement& s, field f, reporter& out) {
     const std::string_view digits = s[f].text;
+    if (digits.size() != 13 || digits.find_first_not_of("0123456789") != npos)
+        return; // not-an-ean says so, where that rule is asked; rows of a dump get here without it
     const char right = check_digit(digits);
     if (digits.find_first_not_of('0') == npos)
         out.add(ean_check_digit_wrong, f, s[f].where, "it is all zeros");
