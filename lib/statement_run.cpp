@@ -241,7 +241,7 @@ void statement_run::check_document(located_document document, document_layout la
         tools_->puids.clear();
     open(document, layout, 0);
     const std::uint64_t errors_before = out_->count(severity::error);
-    const bool has_ledger = (chosen_->seen != nullptr || chosen_->remembered != nullptr) && !is_marked;
+    const bool look_up_puids = has_ledger() && !is_marked;
     tools_->puids_to_remember.clear();
     bool repeated = false;
     for (std::uint64_t items = 0;;) {
@@ -253,7 +253,7 @@ void statement_run::check_document(located_document document, document_layout la
             check_current();
             if (layout == document_layout::batch)
                 check_puid_in_batch();
-            if (has_ledger)
+            if (look_up_puids)
                 check_ledger(layout);
             break;
         case read_status::not_an_object:
@@ -291,6 +291,8 @@ bool statement_run::check_statement_line(const located_document& line) {
     site_.judged_as = endpoint_for(document_layout::statement, chosen_->judged_as);
     locate_item(document_layout::statement);
     check_current();
+    if (has_ledger())
+        check_ledger(document_layout::statement);
     end_record(report_.errors() > 0);
     return true;
 }

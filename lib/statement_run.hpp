@@ -64,6 +64,7 @@ class statement_run {
     void check_object(const statement& current);
     void check_repeated_members();
     void check_puid_in_batch();
+    [[nodiscard]] bool has_ledger() const noexcept { return chosen_->seen != nullptr || chosen_->remembered != nullptr; }
     void check_ledger(document_layout layout);
     void remember_batch(std::uint64_t errors_before);
     void check_odd_value();
