@@ -32,6 +32,18 @@ class folded {
 
     [[nodiscard]] std::string_view view() const noexcept { return {bytes_.data(), size_}; }
 
+    /// Whether `text`, which has no blanks at its ends, is `wanted` when it is folded. Ends at the first difference.
+    [[nodiscard]] static bool is(std::string_view text, std::string_view wanted) noexcept {
+        std::size_t at = 0;
+        while (!text.empty() && at < wanted.size()) {
+            const bool curly = text.substr(0, apostrophe.size()) == apostrophe;
+            if ((curly ? '\'' : fold(text.front())) != wanted[at++])
+                return false;
+            text.remove_prefix(curly ? apostrophe.size() : 1);
+        }
+        return text.empty() && at == wanted.size();
+    }
+
   private:
     static constexpr std::string_view blanks = " \t\r\n";
     static constexpr std::string_view apostrophe = "\xE2\x80\x99"; // U+2019, in some labels
@@ -42,7 +54,7 @@ class folded {
         return c == ' ' || c == '-' ? '_' : c;
     }
 
-    std::array<char, longest_text> bytes_{};
+    std::array<char, longest_text> bytes_; ///< as many as `size_` are set
     std::size_t size_ = 0;
 };
 
@@ -204,15 +216,16 @@ selection select_misspelt(enumeration which, schema_version schema, std::string_
 std::optional<std::string_view> nearest_value(enumeration which, std::string_view wanted,
                                               schema_version schema) noexcept {
     const std::string_view prefix = value_prefix(which);
-    const auto same_value = [&](const vocabulary_entry& e) { return folded(e.value).view() == wanted; };
+    const auto same_value = [&](const vocabulary_entry& e) { return folded::is(e.value, wanted); };
     const auto same_label = [&](const vocabulary_entry& e) {
-        return folded(e.label).view() == wanted || folded(e.former_label).view() == wanted;
+        return folded::is(e.label, wanted) || folded::is(e.former_label, wanted);
     };
     const auto same_but_for_prefix = [&](const vocabulary_entry& e) {
-        return lacks_prefix(wanted, folded(e.value).view(), prefix.size());
+        return wanted.size() < e.value.size() && lacks_prefix(wanted, folded(e.value).view(), prefix.size());
     };
     const auto abbreviated = [&](const vocabulary_entry& e) {
-        return abbreviates(without_prefix(wanted, prefix), folded(e.value).view().substr(prefix.size()));
+        return wanted.size() < e.value.size() &&
+               abbreviates(without_prefix(wanted, prefix), folded(e.value).view().substr(prefix.size()));
     };
 
     selection found = select(which, schema, same_value);

@@ -43,7 +43,8 @@ constexpr padded_value pad(std::string_view value) noexcept {
     return padded;
 }
 
-constexpr bool is_hashed(std::size_t list) noexcept { return vocabulary_tables[list].slots != nullptr; }
+/// Told by the hash: UBSan does not let a pointer be compared while compiling.
+constexpr bool is_hashed(std::size_t list) noexcept { return vocabulary_tables[list].hash.shortest != 0; }
 
 constexpr std::size_t count_hashed_values() noexcept {
     std::size_t count = 0;

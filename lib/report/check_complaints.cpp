@@ -265,6 +265,29 @@ class complaints_check {
 
 } // namespace
 
+void suspensions_for_illegal_content(check_run& to) {
+    const part* const appeals = to.whole().first(7);
+    const part* const notices = to.whole().first(4);
+    const part* const illegal = to.whole().first(5);
+    const part_row* const row =
+        appeals == nullptr ? nullptr : appeals->find(row_key(appeal::suspensions_content, scope::total));
+    if (row == nullptr || !figure_of(*appeals, *row, value).positive())
+        return;
+    const auto is_known_to_be_none = [](const part* in, template_column column) {
+        return in != nullptr && figure_of(*in, row_key(total_line), column).zero();
+    };
+    if (!is_known_to_be_none(notices, "L") || !is_known_to_be_none(illegal, "F"))
+        return;
+    draft made(rules::suspensions_without_illegal_content);
+    made.cell(*appeals, *row, value);
+    made.cell(*notices, *notices->find(row_key(total_line)), "L");
+    made.cell(*illegal, *illegal->find(row_key(total_line)), "F");
+    made.unless_explained();
+    made.tell(fmt::format("{}, while part 4 has no action on the basis of the law and part 5 no measure",
+                          cell_in_words(*appeals, *row, value)));
+    to.add(made);
+}
+
 void complaints(const part& in, check_run& to) {
     if (in.number() == 7)
         complaints_check(in, to).run();

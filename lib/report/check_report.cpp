@@ -11,6 +11,7 @@ void check_report(const report& whole, const report_options& chosen, report_repo
     checks::deadlines(to);
     checks::services(to);
     checks::across(to);
+    checks::suspensions_for_illegal_content(to);
     checks::own_initiative_parts(to);
     checks::surfaces(to);
     checks::statements(to);

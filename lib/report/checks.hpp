@@ -28,6 +28,7 @@ void identity(check_run& to);          ///< part 1
 void deadlines(check_run& to);
 void services(check_run& to);             ///< column B of all parts
 void across(check_run& to);               ///< what the parts say about each other
+void suspensions_for_illegal_content(check_run& to); ///< part 7 beside parts 4 and 5
 void own_initiative_parts(check_run& to); ///< part 5 beside part 6
 void surfaces(check_run& to);             ///< parts published in several files
 void statements(check_run& to);           ///< the statements of reasons of the period, if they are given

@@ -13,7 +13,7 @@ struct companions {
 };
 
 // clang-format off
-inline constexpr std::array<companions, 27> companions_of_examples{{
+inline constexpr std::array<companions, 28> companions_of_examples{{
     {"accuracy-missing",
      "languages-missing"},
     {"accuracy-without-automation",
@@ -58,6 +58,9 @@ inline constexpr std::array<companions, 27> companions_of_examples{{
      "own-initiative-sub-categories-sum"},
     {"surface-without-total",
      "part-in-several-files"},
+    {"suspensions-without-illegal-content",
+     "all-measures-exceed-parts automated-measures-differ median-without-action no-action-on-the-law "
+     "own-initiative-exceeds-measures own-initiative-illegal-content-empty restriction-exceeds-measures"},
     {"trusted-flagger-complaints-exceed-all",
      "basis-sum"},
     {"trusted-flaggers-exceed-notices",

@@ -188,12 +188,29 @@ inline constexpr rule omitted_and_median_swapped{
                 "7 G@disputes/median_time = 0.2"},
             good{"7 G@disputes/omitted = 2"}, example_kind::report}};
 
+inline constexpr rule suspensions_without_illegal_content{
+    number{3128},
+    id{"suspensions-without-illegal-content"},
+    severity::info,
+    {dsa("Article 23(1)"), annex_ii("Part II, 1.5.1")},
+    title{"Providers of online platforms shall suspend the provision of their services to recipients that frequently "
+          "provide manifestly illegal content"},
+    message{"suspensions for illegal content, and no action against any: {detail}"},
+    why{"No provision of the Regulation asks for this by itself; but manifestly illegal content that led to suspensions "
+        "was usually acted against as illegal, in part 4 or 5."},
+    remedy{"Nothing, when all of it was acted against under the terms and conditions."},
+    example{bad{"4 L@* = 0\n"
+                "4 M@* = 0\n"
+                "5 F@* = 0\n"
+                "5 G@* = 0"},
+            good{"7 G@suspensions_content/total = 14"}, example_kind::report}};
+
 /// The rules of this file.
 inline constexpr const rule* report_complaints_rules[] = {
     &outcomes_exceed_cases, &outcomes_differ_from_cases, &basis_outcomes_exceed_complaints, &basis_sum,
     &trusted_flagger_complaints_exceed_all, &decision_median_missing, &decision_median_of_nothing,
     &implemented_share_missing, &implemented_share_granularity, &newly_imposed_exceeds_reversals,
-    &suspensions_blank, &omitted_and_median_swapped
+    &suspensions_blank, &omitted_and_median_swapped, &suspensions_without_illegal_content
 };
 
 } // namespace dsacheck::rules
