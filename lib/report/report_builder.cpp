@@ -11,7 +11,6 @@ namespace {
 
 // A table fits a part well enough to be taken for it without its name saying so.
 constexpr double good_fit = 1.0;
-// A table does not look like the part that its name says at all.
 
 bool is_ignored(std::string_view name) noexcept {
     const std::string_view base = base_name(name);
