@@ -88,6 +88,9 @@ constexpr statement_field field_at(std::uint8_t index) noexcept { return static_
 /// Yes or No as it stands between quotes, without a branch on which of them it is.
 std::uint8_t find_quoted_yes_no(std::string_view raw) noexcept {
     static_assert(static_cast<unsigned>(yes_no::yes) == 0 && static_cast<unsigned>(yes_no::no) == 1);
+    constexpr std::size_t shortest = 2; // of "No": with its quotes four bytes can be read
+    if (raw.size() < shortest)
+        return no_code;
     const std::uint32_t beginning = detail::load_4_bytes(raw.data() - 1);
     const unsigned is_yes = unsigned{beginning == detail::load_4_bytes("\"Yes")} & unsigned{raw.size() == 3};
     const unsigned is_no = beginning == detail::load_4_bytes("\"No\"") ? 1 : 0;

@@ -195,6 +195,7 @@ void statement_run::remember_batch(std::uint64_t errors_before) {
 
 void statement_run::check_odd_value() {
     const field_value& value = tools_->reader.value();
+    site_.puid = {};
     site_.start = site_.base + value.where.offset;
     report_.begin_record();
     report_.add_at(rules::statement_not_an_object, value.where, description(value.type));
@@ -225,6 +226,7 @@ void statement_run::begin_outside_records(const located_document& document) {
     site_.document = document.bytes;
     site_.base = site_.start = document.base;
     site_.inside = record_site::parent::none;
+    site_.puid = {};
     report_.begin_record();
 }
 

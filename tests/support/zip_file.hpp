@@ -22,7 +22,7 @@ namespace detail {
 
 inline void append_little(std::string& out, std::uint64_t value, unsigned size) {
     for (unsigned i = 0; i < size; ++i)
-        out += static_cast<char>(value >> (8 * i) & 0xFFU);
+        out += i < sizeof value ? static_cast<char>(value >> (8 * i) & 0xFFU) : '\0';
 }
 
 inline std::string common_part(const zip_entry& entry) {

@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(exactly_the_days_of_the_calendar_are_read) {
         const bool every_month = year % 100 == 0 || (year > 1990 && year < 2045);
         for (int month = every_month ? 0 : 2; month <= (every_month ? 13 : 2); ++month)
             for (int day = every_month ? 0 : 28; day <= (every_month ? 33 : 30); ++day) {
-                char text[16];
+                char text[40];
                 std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
                 const bool exists = month >= 1 && month <= 12 && day >= 1 &&
                                     day <= lengths[month - 1] + (month == 2 && leap ? 1 : 0);
