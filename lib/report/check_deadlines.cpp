@@ -11,8 +11,6 @@ namespace dsacheck::checks {
 
 namespace {
 
-std::string in_words(date day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); }
-
 constexpr date templates_since{2025, 7, 1};
 constexpr date transition_end{2025, 12, 31};
 constexpr date earliest_transition{2024, 2, 18}; // the day after the Act applied in full
@@ -40,14 +38,14 @@ class period_of_report {
     void run() {
         const std::optional<date> published = to_.whole().identity().published;
         if (start_ >= end_)
-            tell(rules::period_inverted, severity::error, fmt::format("the reporting period starts on {} and ends on {}", in_words(start_), in_words(end_)), false);
+            tell(rules::period_inverted, severity::error, fmt::format("the reporting period starts on {} and ends on {}", day_in_words(start_), day_in_words(end_)), false);
         else
             length();
         if (!published)
             return;
         if (*published <= end_) {
             tell(rules::period_inverted, severity::error,
-                 fmt::format("the report is dated {}, before its reporting period ended on {}", in_words(*published), in_words(end_)), true);
+                 fmt::format("the report is dated {}, before its reporting period ended on {}", day_in_words(*published), day_in_words(end_)), true);
             return;
         }
         deadline(*published);
@@ -57,7 +55,7 @@ class period_of_report {
     [[nodiscard]] bool very_large() const noexcept {
         return to_.whole().provider() == provider_type::vlop || to_.whole().provider() == provider_type::vlose;
     }
-    [[nodiscard]] std::string period() const { return in_words(start_) + " to " + in_words(end_); }
+    [[nodiscard]] std::string period() const { return day_in_words(start_) + " to " + day_in_words(end_); }
 
     void length() {
         if (end_ < templates_since)
@@ -99,10 +97,10 @@ class period_of_report {
         const bool is_update = previous && *previous > end_;
         if (published <= last)
             tell(rules::published_late, severity::info,
-                 fmt::format("the report is dated {}; two months after {} ended on {}, a day that is not a working day", in_words(published), in_words(end_), in_words(due)), true);
+                 fmt::format("the report is dated {}; two months after {} ended on {}, a day that is not a working day", day_in_words(published), day_in_words(end_), day_in_words(due)), true);
         else
             tell(rules::published_late, is_update ? severity::info : severity::error,
-                 fmt::format("the report is dated {}; it was due by {}{}", in_words(published), in_words(last),
+                 fmt::format("the report is dated {}; it was due by {}{}", day_in_words(published), day_in_words(last),
                              is_update ? "; it seems to be an updated version, and the first one decides" : ""), true);
     }
 

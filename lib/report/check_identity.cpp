@@ -16,8 +16,6 @@ constexpr template_column value_column = "D";
 constexpr date first_report_due{2025, 2, 16};
 constexpr date transition_end{2025, 12, 31};
 
-std::string in_words(date day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); }
-
 class identity_check {
   public:
     identity_check(const part& in, check_run& to) : in_(in), to_(to) {}
@@ -102,7 +100,7 @@ class identity_check {
         if (who.published && previous >= *who.published) {
             draft made(rules::previous_report_date);
             add_date(add_date(made, identification::previous_published), identification::published);
-            to_.add(made.tell(fmt::format("the previous report is dated {}, this one {}", in_words(previous), in_words(*who.published))));
+            to_.add(made.tell(fmt::format("the previous report is dated {}, this one {}", day_in_words(previous), day_in_words(*who.published))));
             return;
         }
         if (who.end && previous > *who.end) {
@@ -112,7 +110,7 @@ class identity_check {
                 draft made(rules::previous_report_within_this_period);
                 add_date(add_date(made, identification::previous_published), identification::period_end);
                 to_.add(made.tell(fmt::format("the previous report is dated {}, after this reporting period ended on {}",
-                                              in_words(previous), in_words(*who.end))));
+                                              day_in_words(previous), day_in_words(*who.end))));
             }
             return;
         }
@@ -121,13 +119,13 @@ class identity_check {
             draft made(rules::previous_report_date);
             add_date(add_date(made, identification::previous_published), identification::published);
             to_.add(made.tell(fmt::format("the previous report is dated {}, more than 14 months before this one of {}",
-                                          in_words(previous), in_words(*who.published))));
+                                          day_in_words(previous), day_in_words(*who.published))));
         }
         if (who.end == transition_end && to_.whole().provider() != provider_type::vlop &&
             to_.whole().provider() != provider_type::vlose && previous > first_report_due) {
             draft made(rules::first_report_late);
             to_.add(add_date(made, identification::previous_published)
-                        .tell(fmt::format("the first report is dated {}; it was due by {}", in_words(previous), in_words(first_report_due))));
+                        .tell(fmt::format("the first report is dated {}; it was due by {}", day_in_words(previous), day_in_words(first_report_due))));
         }
     }
 
@@ -139,7 +137,7 @@ class identity_check {
         to_.add(add_date(made, identification::previous_published)
                     .tell(fmt::format("the report before is dated {}, after this reporting period ended: either this is an "
                                       "updated version, and neither file names nor texts say so, or another date is due",
-                                      in_words(previous))));
+                                      day_in_words(previous))));
         return true;
     }
 
@@ -150,7 +148,7 @@ class identity_check {
             return;
         draft made(rules::published_in_the_future);
         to_.add(add_date(made, identification::published)
-                    .tell(fmt::format("the report is dated {}, and is judged as of {}", in_words(*who.published), in_words(today))));
+                    .tell(fmt::format("the report is dated {}, and is judged as of {}", day_in_words(*who.published), day_in_words(today))));
     }
 
     const part& in_;

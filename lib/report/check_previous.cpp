@@ -17,8 +17,6 @@ namespace dsacheck::checks {
 
 namespace {
 
-std::string day_in_words(date d) { return fmt::format("{:04}-{:02}-{:02}", int{d.year}, unsigned{d.month}, unsigned{d.day}); }
-
 /// The cell of part 1 for an indicator, or part 1 itself.
 void place_identification(draft& made, const report& whole, identification which) {
     const part* const in = whole.first(1);

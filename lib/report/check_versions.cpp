@@ -15,8 +15,6 @@ namespace dsacheck::checks {
 
 namespace {
 
-std::string day_in_words(date d) { return fmt::format("{:04}-{:02}-{:02}", int{d.year}, unsigned{d.month}, unsigned{d.day}); }
-
 /// Whether some text of the report names the part, one of its rows or of its columns.
 bool is_named(const report& whole, const part& in, const std::vector<cell_pair>& changed) {
     std::vector<std::string> names{fmt::format("part {}", in.number()), fmt::format("sheet {}", in.number()),

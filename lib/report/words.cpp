@@ -112,6 +112,8 @@ std::string quoted(std::string_view text, std::size_t limit) {
     return result;
 }
 
+std::string day_in_words(date day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); }
+
 std::string number_in_words(double number) {
     if (!std::isfinite(number))
         return number > 0 ? "infinity" : "minus infinity";

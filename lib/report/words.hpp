@@ -23,6 +23,8 @@ namespace dsacheck {
 [[nodiscard]] std::string column_in_words(const part& in, template_column column);
 /// Text of a cell in quotes, shortened, safe to print.
 [[nodiscard]] std::string quoted(std::string_view text, std::size_t limit = 60);
+/// "2026-06-30".
+[[nodiscard]] std::string day_in_words(date day);
 /// "1,234.5"; whole numbers without a fraction, at most four digits behind the point.
 [[nodiscard]] std::string number_in_words(double number);
 /// "a", "a and b", "a, b and c", "a, b, c and 4 more".
