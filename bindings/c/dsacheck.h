@@ -97,8 +97,12 @@ enum dsacheck_form {
 };
 
 enum dsacheck_format {
-    DSACHECK_FORMAT_TEXT = 0, /* for people */
-    DSACHECK_FORMAT_JSON = 1  /* for programs; what `dsacheck statements --format json` prints */
+    DSACHECK_FORMAT_TEXT = 0,   /* for people */
+    DSACHECK_FORMAT_JSON = 1,   /* for programs; what `dsacheck statements --format json` prints */
+    DSACHECK_FORMAT_SARIF = 2,  /* SARIF 2.1.0 */
+    DSACHECK_FORMAT_JUNIT = 3,  /* JUnit's XML; a case a record, errors are failures */
+    DSACHECK_FORMAT_GITHUB = 4, /* workflow commands of GitHub Actions */
+    DSACHECK_FORMAT_CSV = 5     /* a finding a row */
 };
 
 /* The texts of a finding that are put together when asked for. */
@@ -130,6 +134,19 @@ typedef struct dsacheck_rule_choice {
     int32_t severity;   /* enum dsacheck_severity of its findings; 0: as the rule says */
 } dsacheck_rule_choice;
 
+/* Takes findings of one rule out of the counts. Each pattern that is not empty must fit: * stands for any characters, ? for
+ * one. */
+typedef struct dsacheck_suppression {
+    dsacheck_text rule;    /* its id or number */
+    dsacheck_text pointer; /* for the JSON Pointer; in a report for "/PART/ROW/COLUMN", as "/4/17/F" */
+    dsacheck_text puid;    /* for the statement's puid */
+    dsacheck_text path;    /* for the source as it was named; without a "/" it fits the last component */
+    dsacheck_text reason;  /* why the finding is accepted */
+    dsacheck_text author;  /* who accepted it; may be empty */
+    int32_t expires;       /* the last day on which it holds, as the number YYYYMMDD; 0: it does not end */
+    int32_t reserved;      /* 0 */
+} dsacheck_suppression;
+
 /* What a caller may choose. `dsacheck_options o = {sizeof o};` in C is all defaults. Nothing in it is kept by reference. */
 typedef struct dsacheck_options {
     size_t size;
@@ -147,6 +164,8 @@ typedef struct dsacheck_options {
     double tolerance;           /* reports: how far the two sides of a sum may be apart; not negative */
     int32_t provider;           /* reports: enum dsacheck_provider */
     int32_t reserved;           /* 0 */
+    const dsacheck_suppression *suppressions; /* may be null with suppression_count 0 */
+    size_t suppression_count;
 } dsacheck_options;
 
 typedef struct dsacheck_summary {
@@ -160,6 +179,7 @@ typedef struct dsacheck_summary {
     uint64_t rules;           /* rules that were broken: dsacheck_tally_at takes 0 to rules - 1 */
     uint64_t sources;         /* files and other inputs: dsacheck_source_at takes 0 to sources - 1 */
     uint64_t not_run;         /* checks that could not run: dsacheck_not_run_at takes 0 to not_run - 1 */
+    uint64_t suppressed;      /* findings that suppressions took out of the counts above */
 } dsacheck_summary;
 
 /* How often one rule was broken. */
@@ -377,7 +397,8 @@ int32_t dsacheck_rule_citation(uint64_t rule_index, uint64_t index, dsacheck_cit
  * DSACHECK_NOT_FOUND, or DSACHECK_TOO_SMALL if that does not fit. */
 int32_t dsacheck_explain(const char *name, size_t name_size, char *buffer, size_t capacity, size_t *needed);
 
-/* Prints all rules with all their texts, as a JSON array or as a table (enum dsacheck_format). */
+/* Prints all rules with all their texts, as a JSON array or as a table (DSACHECK_FORMAT_JSON or
+ * DSACHECK_FORMAT_TEXT). */
 int32_t dsacheck_render_rules(int32_t format, char *buffer, size_t capacity, size_t *needed);
 
 #ifdef __cplusplus

@@ -4,7 +4,7 @@
 
 #include <dsacheck/severity.hpp>
 
-#include <chrono>
+#include <iterator>
 #include <memory>
 #include <string>
 
@@ -51,12 +51,16 @@ bool print_part(const dsacheck::finding& found, std::int32_t part, std::string& 
     }
 }
 
+/// By the numbers of the interface.
+constexpr dsacheck::output_format formats[] = {
+    dsacheck::output_format::text,  dsacheck::output_format::json,   dsacheck::output_format::sarif,
+    dsacheck::output_format::junit, dsacheck::output_format::github, dsacheck::output_format::csv};
+
 bool print_all(const dsacheck::findings& all, std::int32_t format, std::string& to) {
-    switch (format) {
-    case DSACHECK_FORMAT_TEXT: dsacheck::render_text(all, {}, to); return true;
-    case DSACHECK_FORMAT_JSON: dsacheck::render_json(all, std::chrono::nanoseconds{0}, to); return true;
-    default: return false;
-    }
+    if (format < 0 || static_cast<std::size_t>(format) >= std::size(formats))
+        return false;
+    dsacheck::render(all, formats[format], {}, to);
+    return true;
 }
 
 } // namespace
@@ -126,6 +130,7 @@ int32_t dsacheck_findings_summary(const dsacheck_findings* findings, dsacheck_su
         value.rules = all.by_rule().size();
         value.sources = all.sources().size();
         value.not_run = all.not_run().size();
+        value.suppressed = all.suppressed();
         fill(*summary, value);
         return DSACHECK_OK;
     });

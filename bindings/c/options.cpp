@@ -3,10 +3,13 @@
 
 #include <dsacheck/catalogue.hpp>
 #include <dsacheck/date.hpp>
+#include <dsacheck/suppression.hpp>
 
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace dsacheck::c {
 
@@ -86,6 +89,44 @@ bool read_bounds(const dsacheck_options& given, options& chosen) noexcept {
            limit(given.document_bytes, largest_document, chosen.limits.document_bytes);
 }
 
+/// Text that is kept.
+std::string kept(const dsacheck_text& given) {
+    return std::string(view(given.data, given.size));
+}
+
+std::int32_t read_suppression(const dsacheck_suppression& given, suppression_list& chosen) {
+    for (const dsacheck_text* each :
+         {&given.rule, &given.pointer, &given.puid, &given.path, &given.reason, &given.author})
+        if (!is_bytes(each->data, each->size))
+            return DSACHECK_MISUSE;
+    suppression made;
+    if (!read_day(given.expires, made.expires) || given.reserved != 0)
+        return DSACHECK_MISUSE;
+    made.which = find_rule(view(given.rule.data, given.rule.size));
+    if (made.which == nullptr)
+        return DSACHECK_NOT_FOUND;
+    made.pointer = kept(given.pointer);
+    made.puid = kept(given.puid);
+    made.path = kept(given.path);
+    made.reason = kept(given.reason);
+    made.author = kept(given.author);
+    chosen.add(std::move(made));
+    return DSACHECK_OK;
+}
+
+/// `given` may be of a version without these members.
+std::int32_t read_suppressions(const dsacheck_options& given, suppression_list& chosen) {
+    if (given.size < offsetof(dsacheck_options, suppression_count) + sizeof given.suppression_count)
+        return DSACHECK_OK;
+    if (!is_size(given.suppression_count) || (given.suppressions == nullptr && given.suppression_count != 0))
+        return DSACHECK_MISUSE;
+    for (std::size_t i = 0; i < given.suppression_count; ++i)
+        if (const std::int32_t status = read_suppression(given.suppressions[i], chosen);
+            status != DSACHECK_OK)
+            return status;
+    return DSACHECK_OK;
+}
+
 bool read_statement_options(const dsacheck_options& given, options& chosen) {
     chosen.now = given.now;
     return choose(endpoints, given.endpoint, chosen.judged_as) && choose(forms, given.form, chosen.form) &&
@@ -118,6 +159,9 @@ std::int32_t read_options(const dsacheck_options* given, all_options& chosen) {
         if (const std::int32_t status = read_choice(given->rule_choices[i], chosen.statements.rules);
             status != DSACHECK_OK)
             return status;
+    if (const std::int32_t status = read_suppressions(*given, chosen.statements.suppressions);
+        status != DSACHECK_OK)
+        return status;
     static_cast<finding_policy&>(chosen.reports) = chosen.statements;
     return DSACHECK_OK;
 }

@@ -226,6 +226,51 @@ BOOST_AUTO_TEST_CASE(options_reach_the_library) {
     BOOST_TEST((none == nullptr));
 }
 
+BOOST_AUTO_TEST_CASE(every_format_is_the_library_s) {
+    const c::validator validator = c::new_validator();
+    const c::findings found = c::new_findings();
+    BOOST_TEST(dsacheck_validate_all(validator.get(), bad.data(), bad.size(), "a.json", 6, found.get()) == DSACHECK_OK);
+    dsacheck::findings expected;
+    dsacheck::statement_validator().validate_all(bad, expected, "a.json");
+    int number = DSACHECK_FORMAT_TEXT;
+    for (const std::string_view name : dsacheck::output_format_names) {
+        std::string text;
+        dsacheck::render(expected, *dsacheck::output_format_named(name), {}, text);
+        BOOST_TEST(c::rendered(found, number) == text, name);
+        ++number;
+    }
+    BOOST_TEST(number - 1 == DSACHECK_FORMAT_CSV);
+}
+
+BOOST_AUTO_TEST_CASE(suppressions_take_findings_out_of_the_counts) {
+    dsacheck_suppression accepted{};
+    accepted.rule = {"value-not-allowed", 17};
+    accepted.pointer = {"/territorial_scope/*", 20};
+    accepted.reason = {"being mended", 12};
+    dsacheck_options options{};
+    options.size = sizeof options;
+    options.profile = DSACHECK_PROFILE_API;
+    options.as_of = 20260302;
+    options.suppressions = &accepted;
+    options.suppression_count = 1;
+    const auto count = [&] {
+        const c::validator validator = c::new_validator(&options);
+        const c::findings found = c::new_findings(&options);
+        BOOST_TEST(dsacheck_validate(validator.get(), bad.data(), bad.size(), found.get(), nullptr) == DSACHECK_OK);
+        return c::summary_of(found);
+    };
+    BOOST_TEST(count().suppressed == 1U);
+    BOOST_TEST(count().errors == 1U); // the puid
+    accepted.expires = 20260301;
+    BOOST_TEST(count().suppressed == 0U);
+    BOOST_TEST(count().errors == 2U);
+    accepted.rule = {"no-such-rule", 12};
+    dsacheck_validator* none = nullptr;
+    BOOST_TEST(dsacheck_validator_new(&options, &none) == DSACHECK_NOT_FOUND);
+    accepted.rule = {nullptr, 12};
+    BOOST_TEST(dsacheck_validator_new(&options, &none) == DSACHECK_MISUSE);
+}
+
 BOOST_AUTO_TEST_CASE(the_api_s_answer_is_the_library_s) {
     const std::int64_t now = dsacheck::testing::request_time;
     const std::string batch = "{\"statements\":[" + std::string(minimal_statement) + "," + bad + "]}";

@@ -56,3 +56,17 @@ def test_equal_options_are_equal_and_frozen():
     assert one == other and hash(one) == hash(other)
     with pytest.raises(AttributeError):
         one.profile = "api"
+
+
+def test_suppressions_take_findings_out_of_the_counts(statement):
+    from dsacheck import Suppression
+
+    bad = statement(territorial_scope=["EL"], puid="legacy 7")
+    accepted = Suppression("value-not-allowed", pointer="/territorial_scope/*", puid="legacy*", reason="being mended")
+    report = dsacheck.validate_statement(bad, options=Options(profile="api", suppressions=(accepted,)))
+    assert (report.suppressed, [each.rule for each in report.findings]) == (1, ["puid-malformed"])
+    ended = Suppression("value-not-allowed", reason="was mended", expires=datetime.date(2026, 3, 1))
+    late = Options(profile="api", as_of=datetime.date(2026, 3, 2), suppressions=(ended,))
+    assert dsacheck.validate_statement(bad, options=late).suppressed == 0
+    with pytest.raises(dsacheck.UnknownName):
+        Options(suppressions=(Suppression("no-such-rule"),))

@@ -72,3 +72,19 @@ def test_a_data_frame_has_a_row_a_finding(report):
     assert list(frame.columns) == [field.name for field in dataclasses.fields(Finding)]
     assert list(frame["rule"]) == [each.rule for each in report.findings]
     assert dsacheck.validate_statements(b"", options=dsacheck.Options(form="ndjson")).to_dataframe().empty
+
+
+def test_sarif_and_other_formats_are_those_of_the_program(statement, cli, tmp_path):
+    import subprocess
+
+    path = tmp_path / "one.json"
+    path.write_text(json.dumps(statement(puid="a b")))
+    made = dsacheck.validate_statements(path)
+    for format in ("sarif", "junit", "github", "csv"):
+        printed = subprocess.run([cli, "statements", "--format", format, str(path)], capture_output=True).stdout
+        assert made.render(format).encode() == printed, format
+    assert made.to_sarif()["version"] == "2.1.0"
+    with pytest.raises(ValueError, match="sarif"):
+        made.render("pdf")
+    with pytest.raises(ValueError, match="merged"):
+        dsacheck.merge_reports([made]).to_sarif()

@@ -10,7 +10,7 @@ All functions may be called from several threads at the same time.
 from ._answer import ApiResponse, api_response
 from ._library import DsacheckError, RunFailed, UnknownName, library_version
 from ._merge import merge_reports
-from ._options import Options
+from ._options import Options, Suppression
 from ._report import Cell, Finding, Fix, Report, RuleCount, Severity
 from ._rules import Citation, Rule, explain, rule, rules
 from ._validate import Payload, validate_report, validate_statement, validate_statements
@@ -31,6 +31,7 @@ __all__ = [
     "RuleCount",
     "RunFailed",
     "Severity",
+    "Suppression",
     "UnknownName",
     "__version__",
     "api_response",

@@ -12,7 +12,7 @@ def merge_reports(reports: Iterable[Report], *, max_findings: int = 1000) -> Rep
 
     Of each rule and severity, the first `max_findings` findings are kept, as a single run does.
     """
-    counts = dict.fromkeys(("errors", "warnings", "infos", "records", "invalid_records"), 0)
+    counts = dict.fromkeys(("errors", "warnings", "infos", "records", "invalid_records", "suppressed"), 0)
     rules: Dict[_Key, Dict[str, Any]] = {}
     findings: List[Finding] = []
     listed: List[Dict[str, Any]] = []

@@ -46,11 +46,44 @@ def seconds_of(moment: Moment) -> int:
     return int(moment.timestamp()) if isinstance(moment, datetime.datetime) else moment
 
 
+def _day_number(day: Optional[datetime.date]) -> int:
+    return 0 if day is None else (day.year * 100 + day.month) * 100 + day.day
+
+
+def _check_rule(name: str) -> None:
+    wanted = name.encode()
+    if lib.dsacheck_rule_find(wanted, len(wanted), ffi.new("uint64_t *")) != lib.DSACHECK_OK:
+        raise UnknownName(f"there is no rule {name}")
+
+
+def _set_text(place: Any, value: str, kept: List[Any]) -> None:
+    data = value.encode("utf-8", "surrogatepass")
+    kept.append(ffi.new("char[]", data))
+    place.data, place.size = kept[-1], len(data)
+
+
 def _choose(what: str, numbers: Mapping[str, int], word: str) -> int:
     try:
         return numbers[word]
     except KeyError:
         raise ValueError(f"{what} must be one of {', '.join(numbers)}, not {word!r}") from None
+
+
+@dataclass(frozen=True)
+class Suppression:
+    """Takes findings of one rule out of the counts. Each pattern that is not empty must fit: * and ? are wild."""
+
+    rule: str
+    """Its id or number."""
+    pointer: str = ""
+    """For the JSON Pointer; in a report for "/PART/ROW/COLUMN", as "/4/17/F"."""
+    puid: str = ""
+    path: str = ""
+    """For the source as it was named; without a "/" it fits the last component."""
+    reason: str = ""
+    author: str = ""
+    expires: Optional[datetime.date] = None
+    """The last day on which it holds; None: it does not end."""
 
 
 @dataclass(frozen=True)
@@ -81,9 +114,12 @@ class Options:
     """Reports: what the provider is: "intermediary", "hosting", "platform", "vlop", "vlose", or "auto"."""
     tolerance: float = 0.0
     """Reports: how far the two sides of a sum may be apart."""
+    suppressions: Tuple[Suppression, ...] = ()
+    """Findings that somebody looked at and accepted."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rules", dict(self.rules))
+        object.__setattr__(self, "suppressions", tuple(self.suppressions))
         numbers = (self.max_findings, self.max_value, self.max_record, self.max_document)
         if min(numbers) < 1:
             raise ValueError("limits must be at least 1")
@@ -91,7 +127,7 @@ class Options:
             raise ValueError("tolerance must be a number, not negative")
         object.__setattr__(self, "_key", (
             self.profile, self.endpoint, self.form, seconds_of(self.now), self.as_of, tuple(sorted(self.rules.items())), numbers,
-            self.provider, self.tolerance))
+            self.provider, self.tolerance, self.suppressions))
         self._native()  # what is wrong shows here, not at the first use
 
     def __hash__(self) -> int:
@@ -111,7 +147,7 @@ class Options:
         made.endpoint = _choose("endpoint", _ENDPOINTS, self.endpoint)
         made.form = _choose("form", _FORMS, self.form)
         made.now = seconds_of(self.now)
-        made.as_of = 0 if self.as_of is None else (self.as_of.year * 100 + self.as_of.month) * 100 + self.as_of.day
+        made.as_of = _day_number(self.as_of)
         made.findings_per_rule = self.max_findings
         made.value_bytes = self.max_value
         made.record_bytes = self.max_record
@@ -123,18 +159,24 @@ class Options:
         for choice, (rule, word) in zip(choices, self.rules.items()):
             if word not in _CHOICES:
                 raise ValueError(f"the choice for {rule} must be one of {', '.join(_CHOICES)}, not {word!r}")
-            name = str(rule).encode()
-            index = ffi.new("uint64_t *")
-            if lib.dsacheck_rule_find(name, len(name), index) != lib.DSACHECK_OK:
-                raise UnknownName(f"there is no rule {rule}")
-            held = ffi.new("char[]", name)
-            kept.append(held)
-            choice.rule.data = held
-            choice.rule.size = len(name)
+            _check_rule(str(rule))
+            _set_text(choice.rule, str(rule), kept)
             choice.use, choice.severity = _CHOICES[word]
         made.rule_choices = choices
         made.rule_choice_count = len(self.rules)
+        made.suppressions = self._native_suppressions(kept)
+        made.suppression_count = len(self.suppressions)
         return made, kept
+
+    def _native_suppressions(self, kept: List[Any]) -> Any:
+        natives = ffi.new("dsacheck_suppression[]", len(self.suppressions))
+        kept.append(natives)
+        for native, each in zip(natives, self.suppressions):
+            _check_rule(each.rule)
+            for name in ("rule", "pointer", "puid", "path", "reason", "author"):
+                _set_text(getattr(native, name), getattr(each, name), kept)
+            native.expires = _day_number(each.expires)
+        return natives
 
     def new_validator(self) -> Any:
         """A handle to a validator, freed with the last reference."""

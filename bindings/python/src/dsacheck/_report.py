@@ -47,6 +47,16 @@ _SEVERITIES = {
 }
 
 
+_FORMATS: Dict[str, int] = {
+    "text": lib.DSACHECK_FORMAT_TEXT,
+    "json": lib.DSACHECK_FORMAT_JSON,
+    "sarif": lib.DSACHECK_FORMAT_SARIF,
+    "junit": lib.DSACHECK_FORMAT_JUNIT,
+    "github": lib.DSACHECK_FORMAT_GITHUB,
+    "csv": lib.DSACHECK_FORMAT_CSV,
+}
+
+
 def severity_of(number: int) -> Severity:
     return _SEVERITIES[number]
 
@@ -150,6 +160,8 @@ class Report:
     """Statements that were found, whether or not they could be read."""
     invalid_records: int
     """Statements with at least one error."""
+    suppressed: int
+    """Findings that suppressions took out of the counts above."""
     rules: Tuple[RuleCount, ...]
     """The rules that were broken, by their numbers."""
     sources: Tuple[str, ...]
@@ -180,6 +192,17 @@ class Report:
     def to_text(self) -> str:
         """The findings for people: of statements, what the command line prints, without the duration."""
         return self._rendered("_text", lib.DSACHECK_FORMAT_TEXT)
+
+    def render(self, format: str) -> str:
+        """The findings as "text", "json", "sarif", "junit", "github" or "csv"."""
+        if format not in _FORMATS:
+            raise ValueError(f"format must be one of {', '.join(_FORMATS)}, not {format!r}")
+        return self._rendered(f"_{format}", _FORMATS[format])
+
+    def to_sarif(self) -> Dict[str, Any]:
+        """The findings as SARIF 2.1.0, as plain values; `render("sarif")` is its text."""
+        made: Dict[str, Any] = json.loads(self.render("sarif"))
+        return made
 
     def to_dict(self) -> Dict[str, Any]:
         """The JSON as plain values."""
@@ -212,7 +235,9 @@ class Report:
         kept: Optional[str] = self.__dict__.get(name)
         if kept is not None:
             return kept
-        native = self.__dict__["_native"]
+        native = self.__dict__.get("_native")
+        if native is None:
+            raise ValueError("a merged report has text, JSON and findings, no other format")
         status, page = printed(lambda *to: lib.dsacheck_render(native, format, *to), 64 * 1024)
         check(status)
         return page.decode()
@@ -220,8 +245,9 @@ class Report:
     def __reduce__(self) -> Tuple[Any, ...]:
         # Handles cannot travel: what can be asked of a report is read before.
         state = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
-        state["_json"] = self.to_json()
-        state["_text"] = self.to_text()
+        for name in _FORMATS:
+            if "_native" in self.__dict__ or f"_{name}" in self.__dict__:
+                state[f"_{name}"] = self.render(name)
         return (report_with, (state,))
 
 
@@ -244,6 +270,7 @@ def report_of(native: Any, summary: Any) -> Report:
     members["infos"] = summary.infos
     members["records"] = summary.records
     members["invalid_records"] = summary.invalid_records
+    members["suppressed"] = summary.suppressed
     return made
 
 
