@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view header =
     "path,line,column,record,puid,pointer,part,row,cell_column,header,severity,rule,number,message,value,expected,source,"
-    "offset,length,fix,fix_safety,baseline\r\n";
+    "offset,length,fix,fix_safety,baseline,cells\r\n";
 
 class row_writer {
   public:
@@ -74,6 +74,20 @@ std::string_view safety_name(fix_safety safety) noexcept {
     return "";
 }
 
+/// "4!F2 4!F7 3!93:93 9!": part and cell as spreadsheets name them, a whole row, a whole part.
+std::string cells_in_words(const finding& found) {
+    std::string text;
+    for (std::size_t i = 0; i < found.cell_count; ++i) {
+        const cell_place& cell = found.cells[i];
+        text += (i == 0 ? "" : " ") + std::to_string(cell.part) + '!';
+        if (cell.row == 0)
+            continue;
+        const std::string row = std::to_string(cell.row);
+        text += cell.column == cell_place::no_column ? row + ':' + row : column_letters(cell.column) + row;
+    }
+    return text;
+}
+
 std::string_view baseline_name(baseline_state state) noexcept { return state == baseline_state::fresh ? "new" : ""; }
 
 void append_row(const findings& all, const finding& found, row_writer& row) {
@@ -102,6 +116,7 @@ void append_row(const findings& all, const finding& found, row_writer& row) {
     row.text(found.repair.exists() ? fix_in_words(found.repair) : std::string());
     row.text(safety_name(found.repair.safety));
     row.text(baseline_name(found.baselined));
+    row.text(cells_in_words(found));
     row.end();
 }
 

@@ -5,6 +5,7 @@
 #include "dsacheck/version.hpp"
 #include "finding_facts.hpp"
 #include "json_write.hpp"
+#include "render_json.hpp"
 
 namespace dsacheck {
 
@@ -82,7 +83,14 @@ void write_fix(const fix& repair, json::writer& to) {
     to.end_object();
 }
 
+/// In a report: the finding's own cell, then all that are concerned.
 void write_cells(const findings& all, const finding& found, json::writer& to) {
+    const cell_place& own = *found.cell();
+    to.member("part", own.part);
+    to.member("row", own.row);
+    if (own.column != cell_place::no_column)
+        to.member("cell_column", column_letters(own.column));
+    to.member("header", own.header);
     to.name("cells").begin_array();
     for (std::size_t i = 0; i < found.cell_count; ++i) {
         const cell_place& cell = found.cells[i];
@@ -138,6 +146,11 @@ void write_finding(const findings& all, const finding& found, json::writer& to) 
 } // namespace
 
 void render_json(const findings& all, std::chrono::nanoseconds elapsed, std::string& out) {
+    render_json_with(all, elapsed, [](json::writer&) {}, out);
+}
+
+void render_json_with(const findings& all, std::chrono::nanoseconds elapsed, const std::function<void(json::writer&)>& more,
+                      std::string& out) {
     constexpr unsigned indent = 2;
     json::writer to(out, indent);
     to.begin_object();
@@ -146,6 +159,7 @@ void render_json(const findings& all, std::chrono::nanoseconds elapsed, std::str
     to.member("version", version);
     to.end_object();
     write_summary(all, elapsed, to);
+    more(to);
     to.name("findings").begin_array();
     for (const finding& each : all)
         write_finding(all, each, to);

@@ -54,6 +54,8 @@ class junit_renderer {
     junit_renderer(const findings& all, severity fail_on, std::string& out) : all_(all), fail_on_(fail_on), out_(out) {}
 
     void render(junit_case cases) {
+        for (const finding& each : all_)
+            is_report_ = is_report_ || each.cell() != nullptr;
         out_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"dsacheck\">\n";
         if (cases == junit_case::rule)
             render_rules();
@@ -115,7 +117,7 @@ class junit_renderer {
         std::vector<test_case> cases;
         std::uint64_t passed = 0;
         // Where not all findings were kept, nobody knows which of the other records passed.
-        for (std::uint64_t i = 0; !in_cells && is_complete && i < records && passed < most_passed_cases; ++i) {
+        for (std::uint64_t i = 0; !in_cells && !is_report_ && is_complete && i < records && passed < most_passed_cases; ++i) {
             if (const auto at = found.lower_bound({i, ""}); at != found.end() && at->first.first == i) {
                 cases.push_back(std::move(at->second));
                 found.erase(at);
@@ -128,7 +130,7 @@ class junit_renderer {
             cases.push_back(std::move(each));
         const std::uint64_t unkept = is_complete || source != 0 ? 0 : all_.total() - all_.stored();
         if (cases.empty())
-            cases.push_back({"all records", {}, false});
+            cases.push_back({is_report_ ? "the whole file" : "all records", {}, false});
         const bool unkept_fails = unkept != 0 && all_.reaches(fail_on_);
         begin_suite(path_of(all_, source).empty() ? "memory" : path_of(all_, source), cases.size() + (unkept != 0 ? 1 : 0),
                     failures_of(cases) + (unkept_fails ? 1 : 0), unkept != 0 && !unkept_fails ? 1 : 0);
@@ -195,8 +197,9 @@ class junit_renderer {
             lines += xml(shown_path(all_, found->where.source));
             if (found->at.line != 0)
                 fmt::format_to(std::back_inserter(lines), ":{}:{}", found->at.line, found->at.column);
-            fmt::format_to(std::back_inserter(lines), ": {}: {} [{}]\n", name_of(found->level), xml(message),
-                           found->broken->id);
+            const cell_place* const cell = found->cell();
+            fmt::format_to(std::back_inserter(lines), ": {}: {}{} [{}]\n", name_of(found->level), xml(message),
+                           cell == nullptr ? std::string() : " (" + xml(place_of(*cell)) + ")", found->broken->id);
         }
         if (more != 0)
             lines += counted(more, "more finding", "more findings") + "\n";
@@ -208,6 +211,7 @@ class junit_renderer {
     }
 
     const findings& all_;
+    bool is_report_ = false; ///< findings stand in cells
     severity fail_on_;
     std::string& out_;
 };

@@ -101,6 +101,13 @@ void print_page(const dsacheck::report& whole, const dsacheck::findings& found, 
     deliver(page, settings);
 }
 
+void print_json(const dsacheck::report& whole, const dsacheck::findings& found, const finding_settings& settings,
+                std::chrono::nanoseconds elapsed) {
+    std::string text;
+    dsacheck::render_report_json(whole, found, elapsed, text);
+    deliver(text, settings);
+}
+
 int check_report_files(const request& asked) {
     const std::optional<finding_settings> settings = settings_of(asked.findings, asked.paths);
     if (!settings)
@@ -121,10 +128,17 @@ int check_report_files(const request& asked) {
     dsacheck::findings found(*chosen);
     dsacheck::validate_report(whole, *chosen, found);
     conclude(found, dsacheck::run_subject::report, *settings);
+    const auto elapsed = std::chrono::steady_clock::now() - start;
     if (settings->format == dsacheck::output_format::text)
         print_page(whole, found, *settings, asked.summary ? dsacheck::report_page::summary : dsacheck::report_page::full);
+    else if (settings->format == dsacheck::output_format::json)
+        print_json(whole, found, *settings, elapsed);
     else
-        report(found, std::chrono::steady_clock::now() - start, *settings);
+        report(found, elapsed, *settings, {"report", "reports"});
+    if (dsacheck::only_in_workbooks(whole)) {
+        complain("nothing was checked: the report is only there as a workbook; save each sheet as CSV");
+        return could_not_run;
+    }
     return status_of(found, *settings);
 }
 
@@ -144,8 +158,8 @@ Where the Regulation can be read in two ways, --reading takes the other one:
         text.append("; by default ").append(each.standard).append("\n");
     }
     text += R"(
-Exit status: 0 no finding at or above --fail-on; 1 some; 2 a path could not be read, or wrong
-arguments.
+Exit status: 0 no finding at or above --fail-on; 1 some; 2 a path could not be read, the report
+is only a workbook, or wrong arguments.
 
 Examples:
   dsacheck report reports/2026

@@ -10,7 +10,7 @@ namespace dsacheck {
 
 /// Checks the files and the shape of their text: makes findings of the reader's notes, by the rules of
 /// rules/csv_shape.hpp and rules/files.hpp. Which parts, columns and rows there are is left to the others.
-DSACHECK_EXPORT void check_notes(const report& whole, report_reporter& out);
+DSACHECK_EXPORT void check_notes(const report& whole, const report_options& chosen, report_reporter& out);
 
 /// Checks what one part can tell alone: lib/report/check_part.cpp calls the checks of rules/report_*.hpp.
 DSACHECK_EXPORT void check_part(const part& which, const report& whole, const report_options& chosen,

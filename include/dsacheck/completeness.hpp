@@ -21,7 +21,7 @@ struct part_completeness {
     std::size_t rows_found = 0;  ///< of those
     std::size_t cells_due = 0;   ///< cells for numbers, dates, names and texts in rows that apply and are there
     std::size_t cells_filled = 0;
-    std::size_t placeholders = 0; ///< cells that still hold the template's words
+    std::size_t placeholders = 0; ///< cells that still hold the template's words, in any row
     std::size_t unavailable = 0;  ///< cells that hold "N/A" and the like
 };
 

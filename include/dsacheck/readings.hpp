@@ -45,7 +45,7 @@ struct ambiguity_info {
 inline constexpr std::array<ambiguity_info, 19> ambiguities{{
     {ambiguity::workbook, "A-01", "workbook", "accepted",
      "Article 1(1) allows the CSV or the XLSX version of the templates; Annex II, Part I.4 asks for CSV",
-     "a report that comes as a workbook alone is a warning", "a workbook alone is fine"},
+     "a workbook in the place of a part is a warning", "it is a note"},
     {ambiguity::line_ends, "A-03", "line-ends", "crlf",
      "RFC 4180 ends records with CRLF; the official files end them with LF", "LF is a note", "LF is a warning"},
     {ambiguity::absent_states, "A-05", "absent-states", "zeros",

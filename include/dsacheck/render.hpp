@@ -65,7 +65,8 @@ DSACHECK_EXPORT void render_junit(const findings& all, junit_case cases, severit
 /// Workflow commands of GitHub Actions, which become annotations: `::error file=...,line=...,col=...,title=...::...`.
 DSACHECK_EXPORT void render_github(const findings& all, const record_name& record, std::string& out);
 
-/// A finding a row, RFC 4180 with CR LF, UTF-8. The first row names the columns. A cell that a spreadsheet would take for
+/// A finding a row, RFC 4180 with CR LF, UTF-8. The first row names the columns. The last, `cells`, has the cells of a report
+/// that are concerned, as "4!F2 4!F7 3!93:93 9!": part, then a cell, a whole row, or nothing for the whole part. A cell that a spreadsheet would take for
 /// a formula (it begins with = + - @, a tab or a carriage return) begins with an apostrophe instead.
 DSACHECK_EXPORT void render_csv(const findings& all, std::string& out);
 

@@ -8,6 +8,7 @@
 #include "dsacheck/render.hpp"
 #include "dsacheck/report.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 
@@ -22,6 +23,12 @@ enum class report_page : std::uint8_t {
 /// The page: a verdict, who reports on what, how complete the report is, likely causes, then the findings part by part,
 /// the worst first: the rows and columns by name, the sentence of the law, and what to do. Safe to print.
 DSACHECK_EXPORT void render_report_text(const report& whole, const findings& found, const text_style& style, report_page page,
+                                        std::string& out);
+
+/// For programs: the object of `render_json` with the member `report` besides, in which are the provider, the service, the
+/// period, how complete each part is, and likely causes with the indices of the findings that they explain; see
+/// tests/schemas/findings.schema.json.
+DSACHECK_EXPORT void render_report_json(const report& whole, const findings& found, std::chrono::nanoseconds elapsed,
                                         std::string& out);
 
 /// The table of completeness alone.

@@ -232,4 +232,7 @@ class DSACHECK_EXPORT report {
     report_identity identity_;
 };
 
+/// True when no file is a part and some are workbooks, which are not read: nothing of the report can be checked.
+[[nodiscard]] DSACHECK_EXPORT bool only_in_workbooks(const report& whole) noexcept;
+
 } // namespace dsacheck

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -28,8 +29,14 @@ std::vector<template_column> count_columns(const part& in) {
 
 bool same(double a, double b) noexcept { return std::fabs(a - b) < 0.5; }
 
+/// Whether some cell of a finding fulfils a condition.
+template <class Condition>
+bool any_cell(const finding& found, Condition fits) {
+    return std::any_of(found.cells, found.cells + found.cell_count, fits);
+}
+
 bool stands_in(const finding& found, const part& in, template_column column) {
-    return found.cell() != nullptr && found.cell()->part == in.number() && found.cell()->column == in.column_index(column);
+    return any_cell(found, [&](const cell_place& at) { return at.part == in.number() && at.column == in.column_index(column); });
 }
 
 } // namespace
@@ -67,7 +74,8 @@ void blank_categories(const evidence& seen, found_causes& to) {
                     continue;
                 for (const std::size_t i : seen.of({3055, 3056, 3064, 3065, 3073, 3074}, in.number(),
                                                    [&](const finding& f) { return stands_in(f, in, column); }))
-                    cause.explains.push_back(i);
+                    if (std::find(cause.explains.begin(), cause.explains.end(), i) == cause.explains.end())
+                        cause.explains.push_back(i);
                 sums.push_back(fmt::format("{}: {} in category rows + {} below blank ones = {} in TOTAL", column_letters(in.column_index(column)),
                                            number_in_words(filled), number_in_words(below), number_in_words(total.number)));
                 for (std::string& name : here)
@@ -148,13 +156,17 @@ void other_sub_category(const evidence& seen, found_causes& to) {
         if (gap == 0)
             continue;
         const std::vector<std::size_t> here = seen.of({3054}, 3, [&](const finding& f) {
-            return !total->second.by_line[line].empty() && f.cell()->row == total->second.by_line[line].front()->number;
+            return !total->second.by_line[line].empty() && any_cell(f, [&](const cell_place& at) {
+                return at.row == total->second.by_line[line].front()->number;
+            });
         });
         if (here.empty())
             continue;
         const std::uint8_t category = category_lines[line].parent_line;
         gaps[category].emplace_back(line, gap);
-        explained[category].insert(explained[category].end(), here.begin(), here.end());
+        for (const std::size_t i : here)
+            if (std::find(explained[category].begin(), explained[category].end(), i) == explained[category].end())
+                explained[category].push_back(i);
     }
     for (auto& [category, all] : gaps) {
         double sum = 0;

@@ -239,8 +239,10 @@ class automation_check {
             if (each.kind == row_kind::data && each.key.known() && is_metric(each) && !figure_of(in_, each, value).blank())
                 by_key[each.key.packed()].push_back(&each);
         comparison found(rules::systems_not_told_apart,
-                         "several rows answer the same indicator and scope, and their contextual information does not tell "
-                         "the systems apart");
+                         to_.takes_other(ambiguity::accuracy_systems)
+                             ? "several rows answer the same indicator and scope, for which the template has one"
+                             : "several rows answer the same indicator and scope, and their contextual information does not tell "
+                               "the systems apart");
         for (const auto& [key, rows] : by_key) {
             std::set<std::string_view> texts;
             std::vector<comparison::at> places;
@@ -248,7 +250,8 @@ class automation_check {
                 texts.insert(trim_blanks(in_.text(*each, context)));
                 places.push_back({each, context});
             }
-            if (rows.size() > 1 && (texts.size() < rows.size() || texts.count("") != 0))
+            const bool told_apart = texts.size() == rows.size() && texts.count("") == 0;
+            if (rows.size() > 1 && (!told_apart || to_.takes_other(ambiguity::accuracy_systems)))
                 found.add(in_, places, fmt::format("{} rows", rows.size()));
         }
         found.report(to_);

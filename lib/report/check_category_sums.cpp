@@ -17,9 +17,8 @@ std::string where_in_words(const part& in, scope where) {
     return is_state(where) ? fmt::format(" of {}", state_of(where).name) : std::string(" of all Member States");
 }
 
-void sub_categories(const part& in, scope where, const scope_rows& rows, const rule& broken, cell_group& nothing_below,
+void sub_categories(const part& in, scope where, const scope_rows& rows, cell_group& nothing_below, sum_group& found,
                     check_run& to) {
-    const severity level = to.takes_other(ambiguity::sub_category_sums) ? one_step_down(broken.level) : broken.level;
     for (std::uint8_t line = 1; line < category_lines.size(); ++line) {
         if (category_lines[line].level != line_level::category || rows.by_line[line].empty())
             continue;
@@ -30,7 +29,7 @@ void sub_categories(const part& in, scope where, const scope_rows& rows, const r
         these.parts_name = fmt::format("its {} sub-category rows{}", these.parts.size(), where_in_words(in, where));
         these.what = "categories and their sub-categories";
         these.nothing_below = &nothing_below;
-        compare_sum(broken, level, these, to);
+        found.compare(these, to);
     }
 }
 
@@ -39,9 +38,12 @@ void sub_categories(const part& in, scope where, const scope_rows& rows, const r
 void compare_categories(const part& in, const rule& categories_rule, const rule& subs_rule,
                         std::initializer_list<median_pair> medians, check_run& to) {
     const severity level = to.takes_other(ambiguity::category_sums) ? one_step_down(categories_rule.level) : categories_rule.level;
-    cell_group nothing_below(subs_rule, to.takes_other(ambiguity::sub_category_sums) ? one_step_down(subs_rule.level) : subs_rule.level);
+    const severity level_of_subs = to.takes_other(ambiguity::sub_category_sums) ? one_step_down(subs_rule.level) : subs_rule.level;
+    cell_group nothing_below(subs_rule, level_of_subs);
+    sum_group category_sums(categories_rule, level);
+    sum_group sub_category_sums(subs_rule, level_of_subs);
     for (const auto& [where, rows] : rows_by_scope(in)) {
-        sub_categories(in, where, rows, subs_rule, nothing_below, to);
+        sub_categories(in, where, rows, nothing_below, sub_category_sums, to);
         const part_row* const total = rows.total();
         if (total == nullptr)
             continue;
@@ -51,7 +53,7 @@ void compare_categories(const part& in, const rule& categories_rule, const rule&
         these.parts = rows.categories();
         these.parts_name = fmt::format("the {} categories{}", these.parts.size(), where_in_words(in, where));
         these.what = "TOTAL and the categories";
-        compare_sum(categories_rule, level, these, to);
+        category_sums.compare(these, to);
         for (const median_pair pair : medians) {
             compare_median(in, *total, these.parts, pair, to);
             std::vector<const part_row*> all;
@@ -67,6 +69,8 @@ void compare_categories(const part& in, const rule& categories_rule, const rule&
                 compare_median(in, *total, all, pair, to); // only the sub-categories were filled in
         }
     }
+    category_sums.report(to);
+    sub_category_sums.report(to);
     nothing_below.made().unless_explained();
     nothing_below.report(to, "category has a figure, but its sub-categories are all blank",
                          "categories have figures, but their sub-categories are all blank");

@@ -3,6 +3,7 @@
 #include "report/checks.hpp"
 #include "report/group.hpp"
 #include "report/omission_reason.hpp"
+#include "report/part_name.hpp"
 #include "report/words.hpp"
 #include "text_layout.hpp"
 
@@ -15,21 +16,48 @@ namespace dsacheck::checks {
 
 namespace {
 
+bool is_workbook(file_kind kind) noexcept {
+    return kind == file_kind::xlsx || kind == file_kind::ods || kind == file_kind::xls;
+}
+
+std::string missing_part_in_words(const report& whole, const annex_part& form) {
+    const auto& all = whole.files();
+    const bool as_other_file = std::any_of(all.begin(), all.end(), [&form](const report_file& file) {
+        return file.kind != file_kind::text && file.kind != file_kind::empty && detail::read_part_name(file.name).part == form.number;
+    });
+    return fmt::format("part {}, {} ({}){}", unsigned{form.number}, form.title, form.stem,
+                       as_other_file ? "; a file with its name is no table" : "");
+}
+
+/// All parts that are missing in one finding, but for those that the report gives a reason for.
 void parts_missing(check_run& to) {
+    if (only_in_workbooks(to.whole()))
+        return; // not-published-as-csv tells it
+    std::vector<const annex_part*> unexplained;
     for (const annex_part& each : annex_parts) {
         if (!to.binds(each.who) || !to.whole().parts_of(each.number).empty())
             continue;
-        bool as_other_file = false;
-        for (const report_file& file : to.whole().files())
-            as_other_file = as_other_file || (file.part == each.number && file.kind != file_kind::empty);
+        const std::string_view reason =
+            to.takes_other(ambiguity::omission_reason) ? std::string_view() : reason_for_omitting(to.whole(), each.number);
+        if (reason.empty()) {
+            unexplained.push_back(&each);
+            continue;
+        }
         draft made(rules::part_missing);
-        made.whole_part(each.number);
-        if (!to.takes_other(ambiguity::omission_reason))
-            made.explained_by(reason_for_omitting(to.whole(), each.number));
-        made.tell(fmt::format("part {}, {} ({}){}", unsigned{each.number}, each.title, each.stem,
-                              as_other_file ? "; a file with its name is no table" : ""));
+        made.whole_part(each.number).explained_by(reason).tell(missing_part_in_words(to.whole(), each));
         to.add(made);
     }
+    if (unexplained.empty())
+        return;
+    draft made(rules::part_missing);
+    if (unexplained.size() > 1)
+        made.whole_part(0); // it stands nowhere in particular
+    std::vector<std::string> names;
+    for (const annex_part* const each : unexplained) {
+        made.whole_part(each->number);
+        names.push_back(missing_part_in_words(to.whole(), *each));
+    }
+    to.add(made.tell(names.size() == 1 ? names.front() : fmt::format("{} parts: {}", names.size(), list_in_words(names, part_count))));
 }
 
 void several_files(check_run& to) {
@@ -53,6 +81,8 @@ class note_check {
     explicit note_check(check_run& to) : to_(to) {}
 
     void run() {
+        if (only_in_workbooks(to_.whole()))
+            workbooks();
         for (const reader_note& note : to_.whole().notes())
             look_at(note);
         for (const auto& [key, found] : groups_) {
@@ -70,6 +100,9 @@ class note_check {
     void look_at(const reader_note& note) {
         switch (note.kind) {
         case note_kind::not_text:
+            if (stands_beside_tables(to_.whole().files()[note.file]) || only_in_workbooks(to_.whole()))
+                return;
+            [[fallthrough]];
         case note_kind::title_row:
         case note_kind::header_missing:
         case note_kind::column_missing:
@@ -87,6 +120,34 @@ class note_check {
         }
         default: return; // encoding and syntax have their own rules
         }
+    }
+
+    /// Whether what a file may hold is there as a table as well.
+    [[nodiscard]] bool stands_beside_tables(const report_file& file) const {
+        const std::string_view base = detail::base_name(file.name);
+        if (base.size() > 4 && base.substr(base.size() - 4) == ".csv")
+            return false; // it says that it is one
+        if (const unsigned number = detail::read_part_name(file.name).part; number != 0)
+            return !to_.whole().parts_of(number).empty();
+        return std::all_of(annex_parts.begin(), annex_parts.end(), [this](const annex_part& form) {
+            return !to_.binds(form.who) || !to_.whole().parts_of(form.number).empty();
+        });
+    }
+
+    /// Nothing of the report could be read, which is said once.
+    void workbooks() {
+        draft made(rules::not_published_as_csv, to_.takes_other(ambiguity::workbook) ? severity::info : severity::warning);
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < to_.whole().files().size(); ++i)
+            if (const report_file& file = to_.whole().files()[i]; is_workbook(file.kind)) {
+                made.whole_part(0, static_cast<std::uint16_t>(i));
+                names.push_back(fmt::format("{} is {}", quoted(file.name, 80), name_of(file.kind)));
+            }
+        made.tell(fmt::format("the report is only there as a workbook ({}); dsacheck reads the CSV files that the annex asks for, so "
+                              "that nothing in it was checked: save each sheet as CSV",
+                              list_in_words(names, 4)));
+        to_.add(made);
+        to_.note_not_run("workbooks", "any part: the report is only there as a workbook");
     }
 
     void place(draft& made, const reader_note& note) {

@@ -61,7 +61,8 @@ bool is_syntax(note_kind kind) noexcept {
 
 class notes_check {
   public:
-    notes_check(const report& whole, report_reporter& to) : whole_(whole), to_(to) {}
+    notes_check(const report& whole, const report_options& chosen, report_reporter& to)
+        : whole_(whole), chosen_(chosen), to_(to) {}
 
     void run() {
         tell_line_ends();
@@ -175,15 +176,20 @@ class notes_check {
         severity level = group.broken->level;
         if (group.first().kind == note_kind::ragged_record && !has_values_beyond_header(group))
             level = severity::warning; // nothing is out of place
+        if (group.first().kind == note_kind::line_ends_lf && chosen_.readings.takes_other(ambiguity::line_ends))
+            level = severity::warning;
         to_.add_at(*group.broken, level, {places.data(), places.size()}, group.first().where, notes);
     }
 
     const report& whole_;
+    const report_options& chosen_;
     report_reporter& to_;
 };
 
 } // namespace
 
-void check_notes(const report& whole, report_reporter& out) { notes_check(whole, out).run(); }
+void check_notes(const report& whole, const report_options& chosen, report_reporter& out) {
+    notes_check(whole, chosen, out).run();
+}
 
 } // namespace dsacheck

@@ -36,6 +36,7 @@ void states_sum(const part& in, const scopes& rows, check_run& to) {
     if (!any_state)
         return; // state-block-incomplete tells it
     const std::vector<const part_row*>& forgiven = total->second.by_line[deepfakes];
+    sum_group found(rules::orders_states_sum, rules::orders_states_sum.level);
     for (std::uint8_t line = 0; line < category_lines.size(); ++line) {
         sum these;
         these.in = &in;
@@ -49,8 +50,9 @@ void states_sum(const part& in, const scopes& rows, check_run& to) {
         these.what = "TOTAL and the Member States";
         if (!all_have_deepfakes && (line == total_line || line == minors) && !forgiven.empty())
             these.forgiven_row = forgiven.front();
-        compare_sum(rules::orders_states_sum, rules::orders_states_sum.level, these, to);
+        found.compare(these, to);
     }
+    found.report(to);
 }
 
 class row_check {

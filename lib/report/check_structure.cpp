@@ -89,7 +89,8 @@ void rows_twice(const part& in, check_run& to) {
 void rows_unknown(const part& in, check_run& to) {
     const unsigned number = in.number();
     cell_group unknown(rules::row_not_in_the_template);
-    cell_group further(rules::row_not_in_the_template, severity::info);
+    cell_group further(rules::row_not_in_the_template,
+                       to.takes_other(ambiguity::extra_rows) ? severity::warning : severity::info);
     const template_column key = column_of(number, has_category_rows(number) ? column_kind::category_code : column_kind::indicator);
     for (const part_row& row : in.rows()) {
         if (row.kind != row_kind::data || row.key.where == scope::placeholder)

@@ -28,6 +28,15 @@ bool says_other_unit(std::string_view context) {
     return false;
 }
 
+/// In a free text only line breaks behind the end are surely not meant.
+bool ends_with_line_break(std::string_view text) noexcept {
+    const std::string_view trimmed = trim_blanks(text);
+    if (trimmed.empty())
+        return false;
+    const std::string_view behind = text.substr(static_cast<std::size_t>(trimmed.data() - text.data()) + trimmed.size());
+    return behind.find_first_of("\r\n") != std::string_view::npos;
+}
+
 class value_check {
   public:
     value_check(const part& in, check_run& to) : in_(in), to_(to) {
@@ -51,8 +60,9 @@ class value_check {
             const cell* const at = in_.cell_at(row, column);
             if (at == nullptr)
                 continue;
-            if (is_key_or_number(columns[i].kind) && at->value->repairs.has(repair::surrounding_blanks) && !at->blank() &&
-                !is_template_padding(columns[i].kind, row))
+            const bool is_free_text = !is_key_or_number(columns[i].kind) || (columns[i].kind == column_kind::value && in_.number() == 11);
+            if (is_free_text ? ends_with_line_break(at->text)
+                             : is_padded(*at) && !is_template_padding(columns[i].kind, row))
                 padded_.add(in_, row, column);
             if (columns[i].kind == column_kind::count || columns[i].kind == column_kind::hours ||
                 (columns[i].kind == column_kind::value && row.key.known()))
@@ -64,10 +74,12 @@ class value_check {
         return kind != column_kind::contextual && kind != column_kind::other_description &&
                kind != column_kind::category_label && kind != column_kind::category_description;
     }
+    static bool is_padded(const cell& at) noexcept { return at.value->repairs.has(repair::surrounding_blanks) && !at.blank(); }
+
     /// The official files pad some labels.
     bool is_template_padding(column_kind kind, const part_row& row) const noexcept {
         return kind == column_kind::indicator || kind == column_kind::section || kind == column_kind::scope || kind == column_kind::applicability ||
-               (kind == column_kind::value && in_.number() == 11) || !row.key.known();
+               !row.key.known();
     }
 
     void look_at(const part_row& row, template_column column, const cell& at) {

@@ -56,12 +56,12 @@ void count_cells(const part& in, const std::set<std::uint16_t>& due, part_comple
         const bool may_be_unused = (in.number() == 5 || in.number() == 6) && i >= first_restriction.index;
         const bool unused = holds_values && may_be_unused && is_unused(in, column);
         for (const part_row& row : in.rows()) {
-            if (row.kind != row_kind::data || due.count(row.key.packed()) == 0)
+            if (row.kind != row_kind::data)
                 continue;
             const value_kind held = in.value(row, column).kind;
             if (kind != column_kind::contextual)
                 all.placeholders += held == value_kind::placeholder ? 1U : 0U;
-            if (!holds_values || unused || !is_due(kind == column_kind::count ? cell_kind::count : cell_kind_of(in.number(), row.key, column)))
+            if (due.count(row.key.packed()) == 0 || !holds_values || unused || !is_due(kind == column_kind::count ? cell_kind::count : cell_kind_of(in.number(), row.key, column)))
                 continue;
             ++all.cells_due;
             all.unavailable += held == value_kind::not_available ? 1U : 0U;

@@ -35,6 +35,12 @@ std::string_view part::header_of(std::uint32_t column) const noexcept {
     return form().columns[here.of.index].header;
 }
 
+bool only_in_workbooks(const report& whole) noexcept {
+    return whole.parts().empty() && std::any_of(whole.files().begin(), whole.files().end(), [](const report_file& file) {
+        return file.kind == file_kind::xlsx || file.kind == file_kind::ods || file.kind == file_kind::xls;
+    });
+}
+
 array_view<part> report::parts_of(unsigned number) const noexcept {
     const auto before = [](const part& p, unsigned n) { return p.number() < n; };
     const auto first = std::lower_bound(parts_.begin(), parts_.end(), number, before);

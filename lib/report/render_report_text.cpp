@@ -9,6 +9,7 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace dsacheck {
@@ -46,7 +47,10 @@ class page {
 
     void render(report_page which) {
         verdict();
-        identity();
+        if (only_in_workbooks(whole_)) // nothing is known about it
+            which = report_page::full;
+        else
+            identity();
         causes();
         if (which == report_page::summary) {
             out_ += '\n';
@@ -76,7 +80,9 @@ class page {
         const std::uint64_t errors = found_.count(severity::error);
         const std::uint64_t warnings = found_.count(severity::warning);
         const std::uint64_t notes = found_.count(severity::info);
-        if (errors != 0)
+        if (only_in_workbooks(whole_))
+            colored(red, "NOT CHECKED");
+        else if (errors != 0)
             colored(red, "NOT IN ORDER");
         else if (warnings != 0)
             colored(yellow, "TO BE LOOKED AT");
@@ -94,7 +100,7 @@ class page {
         line("published", fmt::format("{}; the report before: {}", in_words(who.published), in_words(who.previous_published)));
         std::string type(types[static_cast<std::size_t>(whole_.provider())]);
         if (whole_.provider_source() != type_source::declared)
-            type += fmt::format(", as it seems{}{}; --provider says otherwise", whole_.provider_reason().empty() ? "" : ": ", whole_.provider_reason());
+            type += fmt::format(", as it seems{}{}; where that is wrong, declare it with --provider", whole_.provider_reason().empty() ? "" : ": ", whole_.provider_reason());
         line("type", type);
         completeness();
     }
@@ -147,29 +153,34 @@ class page {
         return words;
     }
 
-    /// One line for each kind of error.
+    /// One line for each kind of error, those first that concern most cells.
     void worst() {
-        std::map<std::uint16_t, std::pair<const finding*, std::size_t>> errors;
-        for (const finding& each : found_)
-            if (each.level == severity::error)
-                if (auto& kind = errors[each.broken->number]; kind.second++ == 0)
-                    kind.first = &each;
-        if (errors.empty())
+        struct kind {
+            std::set<unsigned> parts;
+            std::uint64_t cells = 0;
+        };
+        std::map<std::string, kind> kinds;
+        for (const finding& each : found_) {
+            if (each.level != severity::error)
+                continue;
+            kind& here = kinds[head_of(*each.broken)];
+            here.cells += std::max<std::uint64_t>(each.cells_found, 1);
+            if (each.cell() != nullptr && each.cell()->part != 0)
+                here.parts.insert(each.cell()->part);
+        }
+        if (kinds.empty())
             return;
-        std::vector<std::pair<const finding*, std::size_t>> kinds;
-        for (const auto& [number, kind] : errors)
-            kinds.push_back(kind);
-        std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+        std::vector<const decltype(kinds)::value_type*> sorted;
+        for (const auto& each : kinds)
+            sorted.push_back(&each);
+        std::stable_sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return a->second.cells > b->second.cells; });
         out_ += '\n';
         heading("Errors at a glance");
-        for (const auto& [first, count] : kinds) {
-            const std::string head = head_of(*first->broken);
+        for (const auto* each : sorted) {
             std::vector<std::string> where;
-            for (const finding& each : found_)
-                if (each.level == severity::error && *each.broken == *first->broken && each.cell() != nullptr && each.cell()->part != 0)
-                    if (std::string name = std::to_string(each.cell()->part); std::find(where.begin(), where.end(), name) == where.end())
-                        where.push_back(std::move(name));
-            fmt::format_to(std::back_inserter(out_), "  - {}{}\n", head,
+            for (const unsigned number : each->second.parts)
+                where.push_back(std::to_string(number));
+            fmt::format_to(std::back_inserter(out_), "  - {}{}\n", each->first,
                            where.empty() ? "" : fmt::format(" ({} {})", where.size() == 1 ? "part" : "parts", list_in_words(where, 11)));
         }
     }
@@ -216,7 +227,7 @@ class page {
         append_cells(each, width);
         if (!each.context.empty())
             append_entry(out_, "", fmt::format("The report itself says: {}", quoted(each.context, 400)), 2);
-        append_entry(out_, "", fmt::format("\"{}\" ({})", each.broken->title, source_of(each)), 2);
+        append_entry(out_, "", fmt::format("Asked for: {} ({})", each.broken->title, source_of(each)), 2);
         append_entry(out_, "", fmt::format("To do: {}", each.broken->remedy), 2);
         for (std::size_t i = 0; i < causes_.size(); ++i)
             if (std::find_if(causes_[i].explains.begin(), causes_[i].explains.end(), [&](std::size_t at) { return &found_[at] == &each; }) !=
@@ -246,7 +257,7 @@ class page {
         if (found_.not_run().empty())
             return;
         out_ += '\n';
-        heading("Not checked, because a figure could not be read");
+        heading("Not checked");
         for (const std::string& what : found_.not_run())
             fmt::format_to(std::back_inserter(out_), "  - {}\n", printable(what));
     }

@@ -7,11 +7,14 @@ namespace dsacheck {
 void validate_report(const report& whole, const report_options& chosen, findings& out) {
     for (const report_file& file : whole.files())
         out.begin_source(file.name);
+    const std::uint64_t errors_before = out.count(severity::error);
     report_reporter to(whole, out);
-    check_notes(whole, to);
+    check_notes(whole, chosen, to);
     for (const part& each : whole.parts())
         check_part(each, whole, chosen, to);
     check_report(whole, chosen, to);
+    if (!whole.parts().empty())
+        out.count_record(out.count(severity::error) != errors_before); // the report is one record
 }
 
 report validate_report(std::vector<report_source> sources, const report_options& chosen, findings& out) {

@@ -24,7 +24,7 @@ findings judge(std::string bytes, std::string name = "1_report_identification.cs
     for (const report_file& file : whole.files())
         found.begin_source(file.name);
     report_reporter to(whole, found);
-    check_notes(whole, to);
+    check_notes(whole, {}, to);
     return found;
 }
 

@@ -127,6 +127,8 @@ BOOST_AUTO_TEST_CASE(the_csv_of_a_report_names_the_cell) {
     BOOST_TEST(rows[1][7] == "17");
     BOOST_TEST(rows[1][8] == "AB");
     BOOST_TEST(rows[1][9] == "'=Median");
+    BOOST_TEST(rows[0].back() == "cells");
+    BOOST_TEST(rows[1].back() == "4!AB17 4!AB18");
 }
 
 BOOST_AUTO_TEST_CASE(junit_has_a_case_for_each_record_and_holds_no_markup_of_the_input) {

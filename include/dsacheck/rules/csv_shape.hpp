@@ -109,7 +109,7 @@ inline constexpr rule csv_lf_line_ends{
     remedy{"Save with line ends CRLF (Windows)."},
     duties{"D-I.4-04a"},
     conflict{"Annex II asks for RFC 4180, which has CRLF; the Commission's template files have LF. Both are accepted, and LF "
-             "is told as information."},
+             "is told as information; `--reading line-ends=crlf` makes it a warning."},
     example{bad{R"(10 replace "\r\n" "\n")"},
             good{R"(provider vlop)"}, example_kind::report}};
 

@@ -144,7 +144,7 @@ inline constexpr rule systems_not_told_apart{
     remedy{"Name the system or the form of content in the contextual information of each row."},
     duties{"D-II.1.6-R5-03"},
     conflict{"A-13: the template has one row for each key and no field for the system. Repeated rows are accepted "
-             "when the contextual information tells them apart."},
+             "when the contextual information tells them apart; `--reading accuracy-systems=one-row` accepts none."},
     example{bad{"8 repeat @accuracy/total"},
             good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 

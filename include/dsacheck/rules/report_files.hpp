@@ -52,8 +52,8 @@ inline constexpr rule not_published_as_csv{
     duties{"D-A1-01 D-I.4-01 D-I.4-03"},
     conflict{"A-01, A-02: Article 1(1) of the Regulation allows the CSV or the XLSX version, Annex II asks for "
              "CSV, and calls it an OpenDocument format. By default a report that comes as a workbook alone is a "
-             "warning; `--reading workbook=accepted` asks for nothing."},
-    example{bad{"add 4_notices.pdf %PDF-1.7"}, good{"add methodology.pdf %PDF-1.7"}, example_kind::report}};
+             "warning; `--reading workbook=accepted` makes it a note. A workbook beside the CSV files is fine."},
+    example{bad{"add 4_notices_Ads.csv %PDF-1.7"}, good{"add 4_notices.pdf %PDF-1.7"}, example_kind::report}};
 
 inline constexpr rule text_outside_the_table{
     number{3008},

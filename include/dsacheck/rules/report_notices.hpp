@@ -50,8 +50,8 @@ inline constexpr rule notices_sub_categories_sum{
           "corresponding high-level categories"},
     message{"the sub-categories do not add up to their category: {detail}"},
     why{"The category and its sub-categories cannot both be right."},
-    remedy{"Break the category's figure down completely, with a described KEYWORD_OTHER row for what no "
-           "sub-category captures."},
+    remedy{"Fill in the category where it is blank, and break its figure down completely, with a described "
+           "KEYWORD_OTHER row for what no sub-category captures."},
     duties{"D-I.7-01 D-I.7-13 D-I.7-14 D-I.7-27 D-II.1.3-01 D-II.1.3-F-01 D-II.1.3-G-01 D-II.1.3-H-01 "
            "D-II.1.3-I-01 D-II.1.3-L-01 D-II.1.3-M-01 D-II.1.3-N-01 D-II.1.3-O-01"},
     conflict{"A-26: equality supposes that each item has one sub-category. By default it is asked for strictly; "

@@ -53,8 +53,8 @@ inline constexpr rule own_initiative_sub_categories_sum{
           "corresponding high-level categories"},
     message{"the sub-categories do not add up to their category: {detail}"},
     why{"The category and its sub-categories cannot both be right."},
-    remedy{"Break the category's figure down completely, with a described KEYWORD_OTHER row for what no sub-category "
-           "captures."},
+    remedy{"Fill in the category where it is blank, and break its figure down completely, with a described "
+           "KEYWORD_OTHER row for what no sub-category captures."},
     duties{"D-I.7-04 D-I.7-13 D-I.7-14 D-I.7-27 D-I.7-28 D-I.7-33 D-II.1.4-03 D-II.1.4-F-01 D-II.1.4-G-01 "
            "D-II.1.4-H-01 D-II.1.4-I-01 D-II.1.4-J-01 D-II.1.4-K-01 D-II.1.4-L-01 D-II.1.4-M-01 D-II.1.4-N-01 "
            "D-II.1.4-O-01 D-II.1.4-P-01 D-II.1.4-Q-01 D-II.1.4-R-01 D-II.1.4-S-01 D-II.1.4-T-01 D-II.1.4-U-01"},

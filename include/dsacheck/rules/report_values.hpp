@@ -12,8 +12,8 @@ inline constexpr rule placeholder_left{
     id{"placeholder-left"},
     severity::error,
     {annex_i("all parts"), annex_ii("Part II, 1.2.1, columns C and F"), annex_ii("Part II, 1.1, column D")},
-    title{"Providers shall remove AT [..] SE and add rows for each respective Member State; this column must "
-          "indicate the value of the requested indicator"},
+    title{"Each column must indicate the report's own value, reporting period, scope or description; providers shall "
+          "remove the template's AT [..] SE"},
     message{"placeholders of the template are left: {detail}"},
     why{"The template's own words tell nothing about the service, and a program reads them as data."},
     remedy{"Put the report's own data in their place, or delete the row that is not needed."},
