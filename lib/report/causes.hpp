@@ -3,6 +3,7 @@
 
 #include "dsacheck/likely_causes.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -28,10 +29,17 @@ class evidence {
 
 using found_causes = std::vector<likely_cause>;
 
+/// Whether some cell of a finding fulfils a condition.
+template <class Condition>
+bool any_cell(const finding& found, Condition fits) {
+    return std::any_of(found.cells, found.cells + found.cell_count, fits);
+}
+
 void blank_categories(const evidence& seen, found_causes& to);
 void trusted_flaggers_apart(const evidence& seen, found_causes& to);
 void fill_down(const evidence& seen, found_causes& to);
 void per_cent(const evidence& seen, found_causes& to);
+void minutes_or_seconds(const evidence& seen, found_causes& to);
 void missing_rows(const evidence& seen, found_causes& to);
 void other_sub_category(const evidence& seen, found_causes& to);
 void automated_apart(const evidence& seen, found_causes& to);

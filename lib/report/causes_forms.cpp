@@ -98,7 +98,7 @@ void unfilled_template(const evidence& seen, found_causes& to) {
     for (const annex_part& form : annex_parts) {
         std::vector<std::size_t> explained = seen.of({3011, 3024, 3027, 3042, 3115}, form.number);
         const part* const in = seen.whole().first(form.number);
-        if (explained.size() < 2 || in == nullptr)
+        if (explained.empty() || in == nullptr)
             continue;
         bool any = false;
         for (const part_row& row : in->rows())

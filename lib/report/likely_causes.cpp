@@ -34,6 +34,7 @@ std::vector<likely_cause> likely_causes_of(const report& whole, const findings& 
     causes::surface_left_out(seen, all);
     causes::fill_down(seen, all);
     causes::per_cent(seen, all);
+    causes::minutes_or_seconds(seen, all);
     causes::shifted_column(seen, all);
     std::stable_sort(all.begin(), all.end(),
                      [](const likely_cause& a, const likely_cause& b) { return a.explains.size() > b.explains.size(); });

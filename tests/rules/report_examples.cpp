@@ -3,9 +3,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "dsacheck/catalogue.hpp"
-#include "dsacheck/render.hpp"
 #include "rules/report_companions.hpp"
-#include "support/report_edits.hpp"
+#include "support/judged_report.hpp"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -33,23 +32,14 @@ std::vector<const rule*> rules_on_reports() {
 }
 
 findings judge(const rule& which, std::string_view example) {
-    testing::edited_report made = testing::edited(example);
-    if (which.use == rule_use::on_request)
-        made.chosen.rules.turn_on(which);
-    report before;
-    if (made.previous) {
-        before = read_report(*made.previous, made.chosen);
-        made.chosen.previous = &before;
-    }
-    findings found(made.chosen);
-    const report read = validate_report(std::move(made.files), made.chosen, found);
-    return found;
+    return testing::judged(example, [&which](report_options& chosen) {
+               if (which.use == rule_use::on_request)
+                   chosen.rules.turn_on(which);
+           }).found;
 }
 
 std::string told(const findings& found) {
-    std::string text;
-    for (const finding& each : found)
-        text += std::string(each.broken->id) + ": " + message_of(each) + '\n';
+    std::string text = testing::told(found);
     for (const std::string& each : found.not_run())
         text += "not run: " + each + '\n';
     return text;
