@@ -64,7 +64,8 @@ else()
   if(WAY STREQUAL "add_subdirectory_shared") # with the program: it shows that all of the public API is exported
     set(shared ON)
   endif()
-  run(${configure} "-DDSACHECK_SOURCE=${SOURCE}" -DBUILD_SHARED_LIBS=${shared} -DDSACHECK_BUILD_EXAMPLES=${shared})
+  # Debug builds: the whole library is compiled once more here.
+  run(${configure} -DCMAKE_BUILD_TYPE=Debug "-DDSACHECK_SOURCE=${SOURCE}" -DBUILD_SHARED_LIBS=${shared} -DDSACHECK_BUILD_EXAMPLES=${shared})
   run("${CMAKE_COMMAND}" --build "${SCRATCH}/build" --config "${CONFIG}")
 endif()
 
