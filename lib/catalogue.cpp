@@ -41,57 +41,99 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <system_error>
 
 namespace dsacheck {
 
 namespace {
 
-/// The lists one after the other, sorted by number.
-template <std::size_t... Sizes>
-constexpr auto merge(const rule* const (&... lists)[Sizes]) noexcept {
-    std::array<const rule*, (Sizes + ...)> all{};
+/// A list sorted by number.
+template <std::size_t Size>
+constexpr auto by_number(const rule* const (&list)[Size]) noexcept {
+    std::array<const rule*, Size> sorted{};
+    for (std::size_t size = 0; size < Size; ++size) {
+        std::size_t at = size;
+        for (; at > 0 && sorted[at - 1]->number > list[size]->number; --at)
+            sorted[at] = sorted[at - 1];
+        sorted[at] = list[size];
+    }
+    return sorted;
+}
+
+template <const auto& List>
+constexpr auto sorted = by_number(List);
+
+template <const auto& List>
+constexpr rule_subject on(std::string_view title, std::string_view about) noexcept {
+    return {title, about, rule_list(sorted<List>.data(), sorted<List>.size())};
+}
+
+using namespace rules;
+
+constexpr rule_subject subjects[] = {
+    on<encoding_rules>("JSON and its bytes", "Can the document be read at all?"),
+    on<csv_shape_rules>("Comma-separated values", "The shape of the tables: quotes, delimiters, line ends, encoding."),
+    on<file_rules>("Files of a report", "What the files are, what is in their archives, and where reading has limits."),
+    on<archive_rules>("Archives of dumps", "Can what is in the archives be reached?"),
+    on<dump_row_rules>("Rows of dumps", "Can each row of a daily dump be read, and in one way only?"),
+
+    on<presence_rules>("Fields that must be there", "Which fields a statement needs, alone and because of others."),
+    on<format_rules>("Formats of fields", "What the Transparency Database API lets each single field hold."),
+    on<batch_rules>("Requests with many statements", "What the batch endpoint asks of a request as a whole."),
+    on<silent_loss_rules>("Silent loss", "What the API accepts and then stores otherwise than it was sent, or not at all."),
+    on<date_rules>("Dates and durations", "The order of the dates, their distance from today, how long a restriction lasts."),
+    on<category_rules>("Category, keywords and ground", "What the infringement is, and whether its descriptions agree."),
+    on<ground_rules>("References to the ground", "Where the rule that was broken can be read, and which law is meant."),
+    on<restriction_rules>("Restrictions, account and content", "What was restricted, and whether that fits together."),
+    on<automation_rules>("Detection and source", "How the content was found, and who notified it."),
+    on<personal_data_rules>("Personal data", "What Article 24(5) DSA forbids to send, as far as its form gives it away."),
+    on<text_rules>("Free texts", "Whether the explanations say anything. Words are known in the 24 official languages."),
+    on<ledger_rules>("Identifiers ever used", "What a ledger of earlier identifiers shows (--seen)."),
+    on<dump_bulk_rules>("Many rows of dumps", "Shares, shifts and repetitions that no single statement shows."),
+    on<dump_created_rules>("Time of receipt", "What the time at which the database received a statement shows."),
+
+    on<report_files_rules>("Parts, columns and rows", "Is all of the template there, and nothing else?"),
+    on<report_values_rules>("Values of cells", "What the cells of each kind of column may hold."),
+    on<report_identification_rules>("Part 1: identification, and dates", "Who reports on which service and period, when."),
+    on<report_codes_rules>("Codes of countries and languages", "ISO 3166 and ISO 639 in the columns of scopes."),
+    on<report_categories_rules>("Categories and sub-categories", "Those of the template, and those that providers add."),
+    on<report_orders_rules>("Part 3: orders of Member States", "Orders to act against illegal content or to inform."),
+    on<report_notices_rules>("Part 4: notices", "Notices under Article 16, those of trusted flaggers among them."),
+    on<report_own_initiative_rules>("Parts 5 and 6: own initiative", "Measures at the provider's own initiative."),
+    on<report_complaints_rules>("Part 7: complaints and disputes", "Complaints, out-of-court disputes, suspensions."),
+    on<report_automation_rules>("Part 8: automated means", "Indicators of accuracy and rates of error."),
+    on<report_people_rules>("Parts 9 and 10: people", "Staff that moderates content, and active recipients."),
+    on<report_qualitative_rules>("Part 11: texts", "The qualitative descriptions."),
+    on<report_across_rules>("Across the parts", "What the parts of a report say about each other."),
+    on<report_statements_rules>("Beside other figures", "A report beside statements of reasons and published figures."),
+    on<report_previous_rules>("Beside another report", "A report beside the preceding one, or the version it replaces."),
+
+    on<configuration_rules>("Configuration", "What in dsacheck.toml does nothing, or no longer."),
+};
+
+constexpr std::size_t rule_count() noexcept {
+    std::size_t count = 0;
+    for (const rule_subject& each : subjects)
+        count += each.rules.size();
+    return count;
+}
+
+/// The rules of all subjects by number.
+constexpr auto merged() noexcept {
+    std::array<const rule*, rule_count()> all{};
     std::size_t size = 0;
-    const auto insert = [&all, &size](const rule* each) {
-        std::size_t at = size++;
-        for (; at > 0 && all[at - 1]->number > each->number; --at)
-            all[at] = all[at - 1];
-        all[at] = each;
-    };
-    const auto add = [&insert](const auto& list) {
-        for (const rule* each : list)
-            insert(each);
-    };
-    (add(lists), ...);
+    for (const rule_subject& subject : subjects)
+        for (const rule* each : subject.rules) {
+            std::size_t at = size++;
+            for (; at > 0 && all[at - 1]->number > each->number; --at)
+                all[at] = all[at - 1];
+            all[at] = each;
+        }
     return all;
 }
 
-constexpr auto rules_by_number = merge(rules::encoding_rules, //
-                                       rules::csv_shape_rules, //
-                                       rules::file_rules, //
-                                       rules::dump_row_rules, //
-                                       rules::dump_created_rules, //
-                                       rules::dump_bulk_rules, //
-                                       rules::archive_rules, //
-                                       rules::presence_rules, //
-                                       rules::format_rules,   //
-                                       rules::batch_rules,    //
-                                       rules::silent_loss_rules, //
-                                       rules::date_rules, //
-                                       rules::category_rules, //
-                                       rules::ground_rules, //
-                                       rules::restriction_rules, //
-                                       rules::automation_rules, //
-                                       rules::ledger_rules, //
-                                       rules::text_rules, rules::personal_data_rules,
-                                       rules::report_files_rules, rules::report_values_rules,
-                                       rules::report_identification_rules, rules::report_codes_rules,
-                                       rules::report_categories_rules, rules::report_orders_rules,
-                                       rules::report_notices_rules, rules::report_people_rules,
-                                       rules::report_qualitative_rules, rules::report_across_rules,
-                                       rules::report_own_initiative_rules, rules::report_complaints_rules,
-                                       rules::report_automation_rules, rules::report_statements_rules,
-                                       rules::report_previous_rules, rules::configuration_rules);
+constexpr auto rules_by_number = merged();
 
 // ---- what the compiler makes sure of ------------------------------------------------------------------------------
 
@@ -140,6 +182,16 @@ static_assert(placeholders_are_known());
 } // namespace
 
 rule_list all_rules() noexcept { return {rules_by_number.data(), rules_by_number.size()}; }
+
+array_view<rule_subject> all_subjects() noexcept { return {std::begin(subjects), std::size(subjects)}; }
+
+const rule_subject* subject_of(const rule& which) noexcept {
+    for (const rule_subject& subject : subjects)
+        for (const rule* each : subject.rules)
+            if (*each == which)
+                return &subject;
+    return nullptr;
+}
 
 const rule* find_rule(std::string_view id_or_number) noexcept {
     const char* const end = id_or_number.data() + id_or_number.size();

@@ -1,5 +1,7 @@
 #include "explain_pages.hpp"
 
+#include "dsacheck/catalogue.hpp"
+#include "dsacheck/duties.hpp"
 #include "field_facts.hpp"
 #include "rule_text.hpp"
 #include "text_layout.hpp"
@@ -54,10 +56,18 @@ void append_rule_page(const rule& which, std::string& out) {
                    name_of(which.level));
     append_wrapped(out, fmt::format("“{}”", which.title), 2, 2);
     out += '\n';
+    if (const rule_subject* const subject = subject_of(which))
+        append_entry(out, "Subject", fmt::format("{} ({})", subject->title, group_of(which)));
     std::string_view label = "Sources";
     for (const citation& source : which.sources) {
         append_entry(out, label, text_of(source));
-        append_entry(out, "", name_of(source.in).url);
+        if (const std::string_view url = name_of(source.in).url; !url.empty())
+            append_entry(out, "", url);
+        label = "";
+    }
+    label = "Checks";
+    for (const duty* each : duties_of(which)) {
+        append_entry(out, label, fmt::format("{}, {}: {}", each->id, each->place, each->text));
         label = "";
     }
     append_entry(out, "Message", which.message);
@@ -67,13 +77,16 @@ void append_rule_page(const rule& which, std::string& out) {
     append_entry(out, "Remedy", which.remedy);
     if (!which.conflict.empty())
         append_entry(out, "Readings", which.conflict);
-    if (which.use != rule_use::api)
-        append_entry(out, "Asked", use_of(which));
+    append_entry(out, "Asked", use_of(which));
     if (const std::vector<statement_field> fields = fields_under(which); !fields.empty())
         append_entry(out, "Fields", names_of(fields));
     append_code(fmt::format("Breaks the rule, {}", place_of(which.examples)),
                 printable_example(which.examples.bad), out);
     append_code("Keeps it", printable_example(which.examples.good), out);
+    if (const std::string_view notation = notation_of(which.examples); !notation.empty()) {
+        out += "\nReading the example\n  ";
+        append_wrapped(out, notation, 2, 2);
+    }
     append_placeholders(which, out);
 }
 

@@ -2,6 +2,7 @@
 #include "dsacheck/render.hpp"
 
 #include "dsacheck/catalogue.hpp"
+#include "dsacheck/duties.hpp"
 #include "field_facts.hpp"
 #include "json_write.hpp"
 #include "rule_text.hpp"
@@ -14,30 +15,27 @@
 
 namespace dsacheck {
 
-// ---- text
-// -----------------------------------------------------------------------------------------------------
+// ---- text ----------------------------------------------------------------------------------------------------------
 
 void render_rules_text(std::string& out) {
     std::size_t id_width = 0;
     for (const rule* each : all_rules())
         id_width = std::max(id_width, each->id.size());
-    std::string_view group;
-    for (const rule* each : all_rules()) {
-        if (group_of(*each) != group) {
-            group = group_of(*each);
-            fmt::format_to(std::back_inserter(out), "{}{}\n", out.empty() ? "" : "\n", group);
+    for (const rule_subject& subject : all_subjects()) {
+        fmt::format_to(std::back_inserter(out), "{}{} ({})\n", out.empty() ? "" : "\n", subject.title,
+                       group_of(*subject.rules[0]));
+        for (const rule* each : subject.rules) {
+            fmt::format_to(std::back_inserter(out), "  {:<6}{:<9}", each->number, name_of(each->level));
+            append_padded(out, each->id, id_width + 2);
+            out += each->title; // one line a rule, however long, for grep
+            out += '\n';
         }
-        fmt::format_to(std::back_inserter(out), "  {:<6}{:<9}", each->number, name_of(each->level));
-        append_padded(out, each->id, id_width + 2);
-        out += each->title; // one line a rule, however long, for grep
-        out += '\n';
     }
     fmt::format_to(std::back_inserter(out), "\n{}. More about one of them: dsacheck explain RULE\n",
                    counted(all_rules().size(), "rule", "rules"));
 }
 
-// ---- JSON
-// -----------------------------------------------------------------------------------------------------
+// ---- JSON ----------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -47,11 +45,14 @@ void write_rule(const rule& each, json::writer& to) {
     to.member("id", each.id);
     to.member("severity", name_of(each.level));
     to.member("group", group_of(each));
+    to.member("subject", subject_of(each)->title);
+    to.member("asked", use_of(each));
     to.member("title", each.title);
     to.member("message", each.message);
     to.member("why", each.why);
     to.member("remedy", each.remedy);
     to.member("api_message", each.api_message);
+    to.member("readings", each.conflict);
     to.name("sources").begin_array();
     for (const citation& source : each.sources) {
         to.begin_object();
@@ -61,6 +62,10 @@ void write_rule(const rule& each, json::writer& to) {
         to.member("url", name_of(source.in).url);
         to.end_object();
     }
+    to.end_array();
+    to.name("duties").begin_array();
+    for (const duty* checked : duties_of(each))
+        to.string(checked->id);
     to.end_array();
     to.name("fields").begin_array();
     for (const statement_field field : fields_under(each))
@@ -86,8 +91,7 @@ void render_rules_json(std::string& out) {
     out += '\n';
 }
 
-// ---- markdown
-// -------------------------------------------------------------------------------------------------
+// ---- markdown ------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -105,20 +109,28 @@ Database API refuses the document. **warning**: the text says "should", or an ho
 The sources name the provision of the law, the rule of the API's validator (in parentheses), or the standard. Titles
 state the requirement in the source's words where it has any.
 
-An example is either a few members, which replace or join those of a valid statement, or the whole input. Bytes that
-are not UTF-8 are shown as `\xe9`, characters that cannot be seen as `\ufeff`. Words in braces are placeholders:
+An example is a few members, which replace or join those of a valid statement; or the whole input; or edits of a report;
+or rows of a dump. Bytes that are not UTF-8 are shown as `\xe9`, characters that cannot be seen as `\ufeff`.
 
 )";
 
+/// The heading of a group, before the first subject of it.
+void begin_group(const rule_subject& subject, std::string_view& group, std::string_view before,
+                 std::string_view after, std::string& out) {
+    if (const std::string_view next = group_of(*subject.rules[0]); next != group) {
+        group = next;
+        fmt::format_to(std::back_inserter(out), "\n{}{}{}\n", before, group, after);
+    }
+}
+
 void append_contents(std::string& out) {
     std::string_view group;
-    for (const rule* each : all_rules()) {
-        if (group_of(*each) != group) {
-            group = group_of(*each);
-            fmt::format_to(std::back_inserter(out), "\n**{}**\n\n", group);
-        }
-        fmt::format_to(std::back_inserter(out), "- [{} {}](#{}): {}\n", each->number, each->id, each->id,
-                       markdown(each->title));
+    for (const rule_subject& subject : all_subjects()) {
+        begin_group(subject, group, "**", "**\n", out);
+        fmt::format_to(std::back_inserter(out), "- [{}](#{})\n", subject.title, anchor_of(subject.title));
+        for (const rule* each : subject.rules)
+            fmt::format_to(std::back_inserter(out), "  - [{} {}](#{}): {}\n", each->number, each->id, each->id,
+                           markdown(each->title));
     }
 }
 
@@ -128,7 +140,7 @@ void append_code(std::string_view introduction, std::string_view code, std::stri
 }
 
 void append_rule(const rule& each, std::string& out) {
-    fmt::format_to(std::back_inserter(out), "\n### {}\n\n**{}** · {} · “{}”\n\nSources: ", each.id,
+    fmt::format_to(std::back_inserter(out), "\n#### {}\n\n**{}** · {} · “{}”\n\nSources: ", each.id,
                    each.number, name_of(each.level), markdown(each.title));
     for (const citation& source : each.sources)
         fmt::format_to(std::back_inserter(out), "{}{}", &source == each.sources.begin() ? "" : " · ",
@@ -138,8 +150,7 @@ void append_rule(const rule& each, std::string& out) {
                    each.message, markdown(each.why), markdown(each.remedy));
     if (!each.conflict.empty())
         fmt::format_to(std::back_inserter(out), "- **Readings:** {}\n", markdown(each.conflict));
-    if (each.use != rule_use::api)
-        fmt::format_to(std::back_inserter(out), "- **Asked:** {}\n", use_of(each));
+    fmt::format_to(std::back_inserter(out), "- **Asked:** {}\n", use_of(each));
     if (!each.api_message.empty())
         fmt::format_to(std::back_inserter(out), "- **The API says:** `{}`\n", each.api_message);
     const std::vector<statement_field> fields = fields_under(each);
@@ -150,6 +161,9 @@ void append_rule(const rule& each, std::string& out) {
                            name_of(field));
         out += '\n';
     }
+    for (const duty* checked : duties_of(each))
+        fmt::format_to(std::back_inserter(out), "- **Checks** {}, {}: {}\n", checked->id, checked->place,
+                       markdown(checked->text));
     append_code(fmt::format("Breaks the rule, {}:", place_of(each.examples)),
                 printable_example(each.examples.bad), out);
     append_code("Keeps it:", printable_example(each.examples.good), out);
@@ -159,18 +173,22 @@ void append_rule(const rule& each, std::string& out) {
 
 void render_rules_markdown(std::string& out) {
     out += preface;
+    for (const form::example_kind kind : {form::example_kind::report, form::example_kind::dump}) {
+        const form::example shown(form::bad(""), form::good(""), kind);
+        fmt::format_to(std::back_inserter(out), "- **Examples {}.** {}\n", place_of(shown), markdown(notation_of(shown)));
+    }
+    out += "\nWords in braces are placeholders:\n\n";
     out += "| placeholder | stands for |\n|---|---|\n";
     for (const placeholder& each : all_placeholders())
         fmt::format_to(std::back_inserter(out), "| `{}` | {} |\n", each.name, each.meaning);
     out += "\n## Contents\n";
     append_contents(out);
     std::string_view group;
-    for (const rule* each : all_rules()) {
-        if (group_of(*each) != group) {
-            group = group_of(*each);
-            fmt::format_to(std::back_inserter(out), "\n## {}\n", group);
-        }
-        append_rule(*each, out);
+    for (const rule_subject& subject : all_subjects()) {
+        begin_group(subject, group, "## ", "", out);
+        fmt::format_to(std::back_inserter(out), "\n### {}\n\n{}\n", subject.title, markdown(subject.about));
+        for (const rule* each : subject.rules)
+            append_rule(*each, out);
     }
 }
 

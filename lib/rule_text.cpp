@@ -44,6 +44,19 @@ std::string_view group_of(const rule& which) noexcept {
     }
 }
 
+std::string anchor_of(std::string_view heading) {
+    std::string anchor;
+    for (const char c : heading) {
+        if (c >= 'A' && c <= 'Z')
+            anchor += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_')
+            anchor += c;
+        else if (c == ' ')
+            anchor += '-';
+    }
+    return anchor;
+}
+
 std::vector<placeholder> placeholders_in(std::string_view text) {
     std::vector<placeholder> found;
     std::copy_if(std::begin(placeholders), std::end(placeholders), std::back_inserter(found),
@@ -69,6 +82,25 @@ std::string printable_example(std::string_view example) {
         text += '\n';
         example.remove_prefix(end + 1);
     }
+}
+
+std::string_view notation_of(const form::example& example) noexcept {
+    switch (example.kind) {
+    case form::example_kind::report:
+        return "Each line edits a complete report that keeps all rules. \"4 F@TOTAL = 10\": in part 4, column F of the "
+               "template, the row TOTAL gets the value 10. A row can be a category (\"3 G@KEYWORD_DEFAMATION/FR\" with "
+               "its scope), an indicator (\"1 D@published\", \"7 G@complaints/upheld\"), or a record number "
+               "(\"4 F@2\"; 1 is the header, * every other). \"replace\", \"delete\", \"insert\", \"append\" and "
+               "\"repeat\" change text, rows and columns; \"remove\", \"add\", \"copy\" and \"rename\" change files; "
+               "\"previous\" and \"version\" put another report beside it.";
+    case form::example_kind::dump:
+        return "{row} is a valid row of a dump, {row column=cell} one with other cells, as they stand in the file, "
+               "{rows N} as many with identifiers of their own, {header ...} another header.";
+    case form::example_kind::members:
+    case form::example_kind::body:
+    case form::example_kind::configuration: break;
+    }
+    return {};
 }
 
 std::string_view use_of(const rule& which) noexcept {

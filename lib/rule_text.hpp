@@ -18,6 +18,9 @@ struct placeholder {
 /// "Statements of reasons" for the rules 2000 to 2999.
 [[nodiscard]] std::string_view group_of(const rule& which) noexcept;
 
+/// The anchor that Markdown viewers give to a heading: "Part 4: notices" is at "#part-4-notices".
+[[nodiscard]] std::string anchor_of(std::string_view heading);
+
 /// The placeholders that stand in `text`.
 [[nodiscard]] std::vector<placeholder> placeholders_in(std::string_view text);
 
@@ -27,6 +30,9 @@ struct placeholder {
 /// An example made printable: line breaks stay, what cannot be seen is escaped, white space alone is
 /// described.
 [[nodiscard]] std::string printable_example(std::string_view example);
+
+/// How to read the example of a rule on reports or dumps; empty where an example needs no such help. Several lines.
+[[nodiscard]] std::string_view notation_of(const form::example& example) noexcept;
 
 /// When the rule is asked, in words.
 [[nodiscard]] std::string_view use_of(const rule& which) noexcept;

@@ -1,5 +1,6 @@
 #include "sarif_rules.hpp"
 
+#include "dsacheck/catalogue.hpp"
 #include "field_facts.hpp"
 #include "rule_text.hpp"
 
@@ -65,7 +66,10 @@ void write_rule(json::writer& to, const rule& which) {
     for (const citation& each : which.sources)
         to.string(text_of(each));
     to.end_array();
-    to.name("tags").begin_array().string(group_of(which)).end_array();
+    to.name("tags").begin_array().string(group_of(which));
+    if (const rule_subject* const subject = subject_of(which))
+        to.string(subject->title);
+    to.end_array();
     to.end_object().end_object();
 }
 

@@ -5,6 +5,7 @@
 #include "dsacheck/rules/statement_format.hpp"
 #include "dsacheck/rules/statement_presence.hpp"
 #include "field_facts.hpp"
+#include "rule_text.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -22,6 +23,29 @@ BOOST_AUTO_TEST_CASE(numbers_ascend_and_no_id_is_used_twice) {
         BOOST_TEST(ids.insert(each->id).second, each->id);
         last = each->number;
     }
+}
+
+BOOST_AUTO_TEST_CASE(every_rule_has_one_subject_and_stands_there_by_number) {
+    std::size_t count = 0;
+    for (const rule_subject& subject : all_subjects()) {
+        BOOST_TEST(subject.rules.size() > 0U, subject.title);
+        BOOST_TEST(std::is_sorted(subject.rules.begin(), subject.rules.end(),
+                                  [](const rule* a, const rule* b) { return a->number < b->number; }),
+                   subject.title);
+        for (const rule* each : subject.rules)
+            BOOST_TEST(subject_of(*each) == &subject, each->id);
+        count += subject.rules.size();
+    }
+    BOOST_TEST(count == all_rules().size());
+}
+
+BOOST_AUTO_TEST_CASE(no_two_headings_of_the_rule_book_have_the_same_anchor) {
+    std::set<std::string> anchors;
+    for (const rule_subject& subject : all_subjects())
+        BOOST_TEST(anchors.insert(anchor_of(subject.title)).second, subject.title);
+    for (const rule* each : all_rules())
+        BOOST_TEST(anchors.insert(anchor_of(each->id)).second, each->id);
+    BOOST_TEST(anchor_of("Part 1: identification, and dates") == "part-1-identification-and-dates");
 }
 
 BOOST_AUTO_TEST_CASE(every_rule_is_found_by_its_id) {

@@ -39,6 +39,16 @@ BOOST_AUTO_TEST_CASE(every_rule_has_a_page_by_id_and_number) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_page_on_a_rule_tells_its_subject_the_duties_it_checks_when_it_is_asked_and_how_to_read_its_example) {
+    const std::string text = page("trusted-flagger-notices-exceed-all");
+    BOOST_TEST(says(text, "Part 4: notices (Transparency reports)"));
+    BOOST_TEST(says(text, "D-II.1.3-G-01, Part II, 1.3, column G: "));
+    BOOST_TEST(says(text, "Asked       in the profile full"));
+    BOOST_TEST(says(text, "Reading the example"));
+    BOOST_TEST(says(page("value-not-allowed"), "Asked       always"));
+    BOOST_TEST(!says(page("value-not-allowed"), "Reading the example"));
+}
+
 BOOST_AUTO_TEST_CASE(every_field_has_a_page) {
     for (const field_info& info : statement_fields) {
         const std::string text = page(info.name);
