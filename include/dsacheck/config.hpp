@@ -7,7 +7,7 @@
 //     baseline = "baseline.ndjson"  # relative to this file
 //
 //     [rules]
-//     vague-legal-ground = "off"    # or "on"
+//     legal-ground-vague = "off"    # or "on"
 //     puid-malformed = "warning"    # or "error", "info"
 //
 //     [statements]                  # as the options of the command: as, endpoint, max-record
