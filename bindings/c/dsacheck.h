@@ -51,7 +51,8 @@ enum dsacheck_severity { DSACHECK_INFO = 1, DSACHECK_WARNING = 2, DSACHECK_ERROR
 /* How much is asked of a document. */
 enum dsacheck_profile {
     DSACHECK_PROFILE_FULL = 0, /* all that the law, the templates and the API's documentation ask for */
-    DSACHECK_PROFILE_API = 1   /* only what the API refuses, or what cannot be read */
+    DSACHECK_PROFILE_API = 1,  /* only what the API refuses, or what cannot be read */
+    DSACHECK_PROFILE_FULL_ALWAYS = 2 /* in options: FULL even where the settings say API */
 };
 
 /* Whether a rule is asked. Rules tell it of themselves (dsacheck_rule), and options choose it for single rules. */
@@ -105,6 +106,21 @@ enum dsacheck_format {
     DSACHECK_FORMAT_CSV = 5     /* a finding a row */
 };
 
+/* What findings do with a baseline. */
+enum dsacheck_baseline_use {
+    DSACHECK_BASELINE_COMPARE = 0, /* what the settings' baseline has is counted apart */
+    DSACHECK_BASELINE_RECORD = 1   /* and what is found is noted for dsacheck_render_baseline */
+};
+
+/* What a run was about. */
+enum dsacheck_subject { DSACHECK_SUBJECT_STATEMENTS = 0, DSACHECK_SUBJECT_REPORT = 1 };
+
+/* How much of a report's page is wanted. */
+enum dsacheck_report_page {
+    DSACHECK_PAGE_FULL = 0,   /* verdict, likely causes, findings part by part */
+    DSACHECK_PAGE_SUMMARY = 1 /* verdict, likely causes, and how complete each part is */
+};
+
 /* The texts of a finding that are put together when asked for. */
 enum dsacheck_finding_part {
     DSACHECK_PART_MESSAGE = 0,  /* what is wrong, in one sentence; safe to print */
@@ -126,6 +142,8 @@ typedef struct dsacheck_validator dsacheck_validator;
 typedef struct dsacheck_findings dsacheck_findings;
 /* What the API answers to one request. */
 typedef struct dsacheck_answer dsacheck_answer;
+/* A configuration file and a baseline; see dsacheck_settings.h. */
+typedef struct dsacheck_settings dsacheck_settings;
 
 /* A choice for one rule, over that of the profile. */
 typedef struct dsacheck_rule_choice {
@@ -166,6 +184,9 @@ typedef struct dsacheck_options {
     int32_t reserved;           /* 0 */
     const dsacheck_suppression *suppressions; /* may be null with suppression_count 0 */
     size_t suppression_count;
+    const dsacheck_settings *settings; /* what a zero here leaves open; may be null */
+    int32_t baseline;           /* enum dsacheck_baseline_use */
+    int32_t reserved2;          /* 0 */
 } dsacheck_options;
 
 typedef struct dsacheck_summary {
@@ -180,6 +201,7 @@ typedef struct dsacheck_summary {
     uint64_t sources;         /* files and other inputs: dsacheck_source_at takes 0 to sources - 1 */
     uint64_t not_run;         /* checks that could not run: dsacheck_not_run_at takes 0 to not_run - 1 */
     uint64_t suppressed;      /* findings that suppressions took out of the counts above */
+    uint64_t known;           /* findings that the baseline has, which are not in the counts above either */
 } dsacheck_summary;
 
 /* How often one rule was broken. */
@@ -237,35 +259,6 @@ typedef struct dsacheck_part {
     dsacheck_text name; /* "4_notices.csv"; a path is fine */
     dsacheck_text bytes;
 } dsacheck_part;
-
-/* All there is to say about a rule. All texts live as long as the program. */
-typedef struct dsacheck_rule {
-    size_t size;
-    int32_t number;
-    int32_t severity;          /* enum dsacheck_severity */
-    int32_t use;               /* enum dsacheck_rule_use: DSACHECK_USE_ON, _FULL or _ON_REQUEST */
-    int32_t reserved;          /* 0 */
-    dsacheck_text id;
-    dsacheck_text title;       /* the requirement */
-    dsacheck_text message;     /* of its findings, with the placeholders {field}, {value} and {detail} */
-    dsacheck_text why;
-    dsacheck_text remedy;
-    dsacheck_text api_message; /* the API's own words; may be empty */
-    dsacheck_text bad;         /* an example that breaks the rule */
-    dsacheck_text good;        /* the same without the defect */
-    dsacheck_text duties;      /* ids of the duties of Regulation (EU) 2024/2835 that it checks, with blanks between */
-    dsacheck_text conflict;    /* where the sources contradict each other: what they say, and which reading is taken */
-    uint64_t citations;        /* dsacheck_rule_citation takes 0 to citations - 1 */
-} dsacheck_rule;
-
-/* One place in one text that a rule rests on. All texts live as long as the program. */
-typedef struct dsacheck_citation {
-    size_t size;
-    dsacheck_text short_name; /* "DSA" */
-    dsacheck_text full_name;  /* "Regulation (EU) 2022/2065 (Digital Services Act)" */
-    dsacheck_text point;      /* "Article 17(3)(b)" */
-    dsacheck_text url;        /* where to read it; may be empty */
-} dsacheck_citation;
 
 /* Fills `buffer` with at most `size` bytes; returns how many, 0 at the end, a negative number to stop the run. */
 typedef int64_t (*dsacheck_read)(void *context, char *buffer, size_t size);
@@ -359,6 +352,28 @@ int32_t dsacheck_not_run_at(const dsacheck_findings *findings, uint64_t index, d
 int32_t dsacheck_render(const dsacheck_findings *findings, int32_t format, char *buffer, size_t capacity,
                         size_t *needed);
 
+/* Prints what the findings are about as a page for people, as `dsacheck report` does. DSACHECK_NOT_FOUND unless they are
+ * what one call of dsacheck_validate_report or dsacheck_validate_report_parts found, with what dsacheck_findings_conclude
+ * added. `page` is an enum dsacheck_report_page. */
+int32_t dsacheck_render_report(const dsacheck_findings *findings, int32_t page, char *buffer, size_t capacity,
+                               size_t *needed);
+
+/* Adds a finding for each suppression that has expired or took nothing out: to be called once, when all is validated.
+ * `subject` is an enum dsacheck_subject. */
+int32_t dsacheck_findings_conclude(dsacheck_findings *findings, int32_t subject);
+
+/* Prints what findings with DSACHECK_BASELINE_RECORD have noted, as a baseline for later runs; others have noted nothing.
+ * DSACHECK_RUN_FAILED when there were more than a million different findings. */
+int32_t dsacheck_render_baseline(const dsacheck_findings *findings, char *buffer, size_t capacity, size_t *needed);
+
+/* Stores the findings as bytes, for another process with the same version of the library. */
+int32_t dsacheck_findings_save(const dsacheck_findings *findings, char *buffer, size_t capacity, size_t *needed);
+
+/* Findings from such bytes; `options` are those that the saved ones were made from. DSACHECK_RUN_FAILED when the bytes are
+ * something else. */
+int32_t dsacheck_findings_load(const dsacheck_options *options, const char *bytes, size_t bytes_size,
+                               dsacheck_findings **created);
+
 /* ---- the API's answer ---------------------------------------------------------------------------------------------- */
 
 /* What the API answers to a request body. `endpoint` is DSACHECK_ENDPOINT_SINGLE or DSACHECK_ENDPOINT_BATCH; `now` is the
@@ -379,30 +394,13 @@ int32_t dsacheck_answer_valid(const dsacheck_answer *answer, int32_t *valid);
 /* A JSON array of what the API would silently discard. Lives until the answer is freed. */
 int32_t dsacheck_answer_dropped(const dsacheck_answer *answer, dsacheck_text *dropped);
 
-/* ---- rules and vocabulary ------------------------------------------------------------------------------------------ */
-
-/* How many rules there are. */
-int32_t dsacheck_rule_count(uint64_t *count);
-
-/* The rules, by their numbers. */
-int32_t dsacheck_rule_at(uint64_t index, dsacheck_rule *rule);
-
-/* The index of the rule with this id or number ("value-not-allowed", "2011"). */
-int32_t dsacheck_rule_find(const char *name, size_t name_size, uint64_t *index);
-
-/* The sources of a rule, the strongest first. */
-int32_t dsacheck_rule_citation(uint64_t rule_index, uint64_t index, dsacheck_citation *citation);
-
-/* Prints a page on a rule (id or number), a field or a value. When nothing has that name, prints what is near and returns
- * DSACHECK_NOT_FOUND, or DSACHECK_TOO_SMALL if that does not fit. */
-int32_t dsacheck_explain(const char *name, size_t name_size, char *buffer, size_t capacity, size_t *needed);
-
-/* Prints all rules with all their texts, as a JSON array or as a table (DSACHECK_FORMAT_JSON or
- * DSACHECK_FORMAT_TEXT). */
-int32_t dsacheck_render_rules(int32_t format, char *buffer, size_t capacity, size_t *needed);
-
 #ifdef __cplusplus
 }
 #endif
+
+#include "dsacheck_dump.h"
+#include "dsacheck_fix.h"
+#include "dsacheck_rules.h"
+#include "dsacheck_settings.h"
 
 #endif

@@ -19,15 +19,6 @@ constexpr std::size_t first_finding =
     offsetof(dsacheck_finding, fix_replacement) + sizeof(dsacheck_finding::fix_replacement);
 constexpr std::size_t first_cell = offsetof(dsacheck_cell, value) + sizeof(dsacheck_cell::value);
 
-std::int32_t safety_of(const dsacheck::fix& repair) noexcept {
-    switch (repair.safety) {
-    case dsacheck::fix_safety::safe: return DSACHECK_FIX_SAFE;
-    case dsacheck::fix_safety::unsafe: return DSACHECK_FIX_UNSAFE;
-    case dsacheck::fix_safety::none: break;
-    }
-    return DSACHECK_FIX_NONE;
-}
-
 dsacheck_text path_of(const dsacheck::findings& all, std::size_t source) noexcept {
     return source < all.sources().size() ? text(all.sources()[source]) : dsacheck_text{};
 }
@@ -99,6 +90,7 @@ int32_t dsacheck_findings_clear(dsacheck_findings* findings) {
         if (!use)
             return DSACHECK_MISUSE;
         findings->all.clear();
+        findings->whole.reset();
         return DSACHECK_OK;
     });
 }
@@ -110,6 +102,7 @@ int32_t dsacheck_findings_merge(dsacheck_findings* findings, const dsacheck_find
         const exclusive_use<dsacheck_findings> use(findings);
         if (!use)
             return DSACHECK_MISUSE;
+        findings->whole.reset();
         findings->all.append(others->all);
         return DSACHECK_OK;
     });
@@ -131,6 +124,7 @@ int32_t dsacheck_findings_summary(const dsacheck_findings* findings, dsacheck_su
         value.sources = all.sources().size();
         value.not_run = all.not_run().size();
         value.suppressed = all.suppressed();
+        value.known = all.known();
         fill(*summary, value);
         return DSACHECK_OK;
     });
@@ -161,7 +155,7 @@ int32_t dsacheck_finding_at(const dsacheck_findings* findings, uint64_t index, d
         value.detail = text(found.detail);
         value.puid = text(found.puid);
         value.context = text(found.context);
-        value.fix_safety = safety_of(found.repair);
+        value.fix_safety = number_of(found.repair.safety);
         value.fix_offset = found.repair.offset;
         value.fix_length = found.repair.length;
         value.fix_replacement = text(found.repair.replacement);

@@ -3,6 +3,7 @@
 
 #include "dsacheck.h"
 
+#include <dsacheck/finding.hpp>
 #include <dsacheck/severity.hpp>
 
 #include <cstddef>
@@ -50,6 +51,13 @@ inline severity severity_of(std::int32_t number) noexcept {
 static_assert(static_cast<int>(severity::info) + DSACHECK_INFO == DSACHECK_INFO);
 static_assert(static_cast<int>(severity::warning) + DSACHECK_INFO == DSACHECK_WARNING);
 static_assert(static_cast<int>(severity::error) + DSACHECK_INFO == DSACHECK_ERROR);
+
+inline std::int32_t number_of(fix_safety safety) noexcept {
+    return static_cast<std::int32_t>(safety);
+}
+static_assert(static_cast<int>(fix_safety::none) == DSACHECK_FIX_NONE);
+static_assert(static_cast<int>(fix_safety::safe) == DSACHECK_FIX_SAFE);
+static_assert(static_cast<int>(fix_safety::unsafe) == DSACHECK_FIX_UNSAFE);
 
 inline dsacheck_text text(std::string_view from) noexcept {
     return {from.data(), from.size()};

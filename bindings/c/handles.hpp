@@ -3,14 +3,25 @@
 
 #include "dsacheck.h"
 
+#include <dsacheck/baseline.hpp>
+#include <dsacheck/check_dump.hpp>
+#include <dsacheck/config.hpp>
+#include <dsacheck/dump_share.hpp>
 #include <dsacheck/findings.hpp>
+#include <dsacheck/fix_statements.hpp>
 #include <dsacheck/options.hpp>
 #include <dsacheck/render.hpp>
+#include <dsacheck/render_dump.hpp>
+#include <dsacheck/report.hpp>
 #include <dsacheck/report_options.hpp>
 #include <dsacheck/validate.hpp>
 
 #include <atomic>
+#include <memory>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace dsacheck::c {
 
@@ -37,6 +48,8 @@ struct dsacheck_findings {
     explicit dsacheck_findings(const dsacheck::finding_policy& policy) : all(policy) {}
 
     dsacheck::findings all;
+    /// What all of them are about, when it is one report.
+    std::unique_ptr<const dsacheck::report> whole;
     std::atomic<bool> busy{false};
 };
 
@@ -44,9 +57,34 @@ struct dsacheck_answer {
     dsacheck::api_answer given;
 };
 
+struct dsacheck_settings {
+    dsacheck::config config;
+    std::shared_ptr<const dsacheck::baseline> known; ///< null: none
+    std::string message;
+    std::atomic<bool> busy{false};
+};
+
+struct dsacheck_mended {
+    std::string name;
+    std::string original;
+    dsacheck::fix_outcome outcome;
+};
+
+struct dsacheck_dump {
+    explicit dsacheck_dump(dsacheck::dump_options wanted) : chosen(std::move(wanted)), found(chosen) {}
+
+    dsacheck::dump_options chosen;
+    dsacheck::dump_report found;
+    std::string share;
+    std::optional<dsacheck::dump_joiner> joiner; ///< while shares are joined
+    std::vector<dsacheck::profile_change> changes;
+    std::string message;
+    std::atomic<bool> busy{false};
+};
+
 namespace dsacheck::c {
 
-enum class handle_kind : unsigned char { validator, findings, answer };
+enum class handle_kind : unsigned char { validator, findings, answer, settings, mended, dump };
 
 /// Notes that a handle was made. The list of the living is the one thing in the process that changes: without
 /// it, a freed handle could not be told from a good one without reading memory that is gone.
@@ -65,6 +103,15 @@ inline bool is_handle(const dsacheck_findings* handle) {
 }
 inline bool is_handle(const dsacheck_answer* handle) {
     return is_handle(handle_kind::answer, handle);
+}
+inline bool is_handle(const dsacheck_settings* handle) {
+    return is_handle(handle_kind::settings, handle);
+}
+inline bool is_handle(const dsacheck_mended* handle) {
+    return is_handle(handle_kind::mended, handle);
+}
+inline bool is_handle(const dsacheck_dump* handle) {
+    return is_handle(handle_kind::dump, handle);
 }
 
 /// Marks a handle as used by a call that changes it, as long as this lives. A callback that calls back with

@@ -5,10 +5,14 @@
 #include <dsacheck/date.hpp>
 #include <dsacheck/suppression.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace dsacheck::c {
@@ -25,17 +29,18 @@ constexpr options::endpoint_choice endpoints[] = {
     options::endpoint_choice::as_input, options::endpoint_choice::single, options::endpoint_choice::batch};
 constexpr input_form forms[] = {input_form::automatic, input_form::single, input_form::batch,
                                 input_form::array, input_form::ndjson};
-constexpr profile profiles[] = {profile::full, profile::api};
+constexpr profile profiles[] = {profile::full, profile::api, profile::full};
 constexpr std::optional<provider_type> providers[] = {std::nullopt,           provider_type::intermediary,
                                                       provider_type::hosting, provider_type::platform,
                                                       provider_type::vlop,    provider_type::vlose};
 
-/// The value that a number of the interface stands for.
+/// The value that a number of the interface stands for; 0 leaves what is chosen already.
 template <typename Value, std::size_t Count>
 bool choose(const Value (&values)[Count], std::int32_t number, Value& chosen) noexcept {
     if (number < 0 || static_cast<std::size_t>(number) >= Count)
         return false;
-    chosen = values[number];
+    if (number != 0)
+        chosen = values[number];
     return true;
 }
 
@@ -48,7 +53,7 @@ bool limit(std::uint64_t given, std::uint64_t largest, std::size_t& chosen) noex
     return true;
 }
 
-/// A day as the number YYYYMMDD; 0 stays unset.
+/// A day as the number YYYYMMDD; 0 leaves what is chosen already.
 bool read_day(std::int32_t number, date& chosen) noexcept {
     if (number == 0)
         return true;
@@ -138,9 +143,49 @@ bool read_statement_options(const dsacheck_options& given, options& chosen) {
 bool read_report_options(const dsacheck_options& given, report_options& chosen) {
     if (given.size < offsetof(dsacheck_options, reserved) + sizeof given.reserved)
         return true;
-    chosen.tolerance = given.tolerance;
+    if (given.tolerance != 0)
+        chosen.tolerance = given.tolerance;
     return std::isfinite(given.tolerance) && given.tolerance >= 0 && given.reserved == 0 &&
            choose(providers, given.provider, chosen.provider);
+}
+
+/// What the configuration says in its section of a document, where the words are those of the command line.
+void take_settings(const config& from, all_options& chosen) {
+    const auto number_of = [](std::string_view word, const auto& words) {
+        return static_cast<std::int32_t>(std::find(std::begin(words), std::end(words), word) - std::begin(words));
+    };
+    constexpr std::string_view form_words[] = {"auto", "single", "batch", "array", "ndjson"};
+    constexpr std::string_view endpoint_words[] = {"", "single", "batch"};
+    constexpr std::string_view provider_words[] = {"", "intermediary", "hosting", "platform", "vlop", "vlose"};
+    if (const auto word = from.setting("statements", "as"))
+        choose(forms, number_of(*word, form_words), chosen.statements.form);
+    if (const auto word = from.setting("statements", "endpoint"))
+        choose(endpoints, number_of(*word, endpoint_words), chosen.statements.judged_as);
+    if (const auto word = from.setting("statements", "max-record"))
+        chosen.statements.limits.record_bytes = std::strtoull(std::string(*word).c_str(), nullptr, 10);
+    if (const auto word = from.setting("report", "provider"))
+        choose(providers, number_of(*word, provider_words), chosen.reports.provider);
+    if (const auto word = from.setting("report", "tolerance"))
+        chosen.reports.tolerance = std::strtod(std::string(*word).c_str(), nullptr);
+}
+
+/// `given` may be of a version without these members.
+std::int32_t read_settings(const dsacheck_options& given, all_options& chosen) {
+    if (given.size < offsetof(dsacheck_options, reserved2) + sizeof given.reserved2)
+        return DSACHECK_OK;
+    if (given.reserved2 != 0 ||
+        (given.baseline != DSACHECK_BASELINE_COMPARE && given.baseline != DSACHECK_BASELINE_RECORD))
+        return DSACHECK_MISUSE;
+    if (given.baseline == DSACHECK_BASELINE_RECORD)
+        chosen.statements.baselines = baseline_use::record;
+    if (given.settings == nullptr)
+        return DSACHECK_OK;
+    if (!is_handle(given.settings) || given.settings->busy)
+        return DSACHECK_MISUSE;
+    given.settings->config.apply_to(chosen.statements);
+    chosen.statements.known = given.settings->known;
+    take_settings(given.settings->config, chosen);
+    return DSACHECK_OK;
 }
 
 } // namespace
@@ -150,6 +195,9 @@ std::int32_t read_options(const dsacheck_options* given, all_options& chosen) {
         return DSACHECK_OK;
     if (!is_struct(given, first_options))
         return DSACHECK_MISUSE;
+    // First the file, so that what the caller chose himself comes over it.
+    if (const std::int32_t status = read_settings(*given, chosen); status != DSACHECK_OK)
+        return status;
     const bool sound = read_statement_options(*given, chosen.statements) &&
                        read_report_options(*given, chosen.reports) && is_size(given->rule_choice_count) &&
                        (given->rule_choices != nullptr || given->rule_choice_count == 0);

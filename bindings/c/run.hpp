@@ -21,6 +21,7 @@ std::int32_t run(dsacheck_validator* validator, dsacheck_findings* findings, Bod
         if (!validator_use || !findings_use)
             return DSACHECK_MISUSE;
         validator->message.clear();
+        findings->whole.reset();
         return body();
     });
 }

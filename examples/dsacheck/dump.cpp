@@ -43,45 +43,16 @@ std::optional<std::size_t> bytes_of(const std::string& text) {
     return static_cast<std::size_t>(number * factor);
 }
 
-struct threshold_name {
-    const char* name;
-    double dsacheck::bulk_thresholds::*share;
-};
-
-constexpr threshold_name threshold_names[] = {
-    {"sentinel-share", &dsacheck::bulk_thresholds::sentinel_share},
-    {"same-date-share", &dsacheck::bulk_thresholds::same_date_share},
-    {"zero-delay-share", &dsacheck::bulk_thresholds::zero_delay_share},
-    {"manual-share", &dsacheck::bulk_thresholds::manual_share},
-    {"keyword-other-share", &dsacheck::bulk_thresholds::keyword_other_share},
-    {"boilerplate-share", &dsacheck::bulk_thresholds::boilerplate_share},
-    {"automation-shift", &dsacheck::bulk_thresholds::automation_shift},
-    {"trusted-flagger-share", &dsacheck::bulk_thresholds::trusted_flagger_share},
-    {"volume-factor", &dsacheck::bulk_thresholds::volume_factor},
-    {"near-duplicate-share", &dsacheck::bulk_thresholds::near_duplicate_share},
-};
-
 bool set_threshold(const std::string& assignment, dsacheck::bulk_thresholds& to) {
     const std::size_t equals = assignment.find('=');
     const std::string name = assignment.substr(0, equals);
     char* end = nullptr;
     const std::string text = equals == std::string::npos ? "" : assignment.substr(equals + 1);
     const double value = std::strtod(text.c_str(), &end);
-    const bool is_number = !text.empty() && *end == '\0' && value >= 0;
-    if (is_number && name == "least-rows")
-        to.least_rows = static_cast<std::uint64_t>(value);
-    else if (is_number && name == "window-days" && value >= 1 && value < 10000)
-        to.window_days = static_cast<unsigned>(value);
-    else {
-        for (const threshold_name& each : threshold_names)
-            if (is_number && name == each.name) {
-                to.*each.share = value;
-                return true;
-            }
-        complain("--threshold " + assignment + ": write NAME=NUMBER; the names are in: dsacheck help dump");
-        return false;
-    }
-    return true;
+    if (!text.empty() && *end == '\0' && dsacheck::set_threshold(name, value, to))
+        return true;
+    complain("--threshold " + assignment + ": write NAME=NUMBER; the names are in: dsacheck help dump");
+    return false;
 }
 
 std::optional<dsacheck::dump_options> options_of(const request& asked, const finding_settings& settings) {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dsacheck {
@@ -30,6 +31,10 @@ struct bulk_thresholds {
     double volume_factor = 10;          ///< a day's rows against the usual number
     double near_duplicate_share = 0.01; ///< rows that differ from another of the same second in nothing but their identifiers
 };
+
+/// Sets the threshold with this name, which is that of its member with hyphens: "least-rows", "same-date-share". False when
+/// there is none with this name, or the value makes no sense for it. `late_days` has no name.
+[[nodiscard]] DSACHECK_EXPORT bool set_threshold(std::string_view name, double value, bulk_thresholds& to) noexcept;
 
 /// How far a run has come.
 struct dump_progress {

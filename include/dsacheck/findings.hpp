@@ -137,6 +137,8 @@ class DSACHECK_EXPORT findings {
     ~findings() = default;
 
   private:
+    friend class saved_findings; ///< see save_findings.hpp
+
     [[nodiscard]] const rule_count* find_counter(const rule& which, severity level) const noexcept;
     rule_count& counter_of(const rule& which, severity level);
     std::string_view keep(std::string_view text);

@@ -36,7 +36,6 @@ class dump_totals {
 
     /// The rules of which no further finding needs to be stored.
     [[nodiscard]] const std::vector<findings::rule_count>& full() const noexcept { return full_; }
-    [[nodiscard]] bool full_has_grown(std::size_t before) const noexcept { return full_.size() != before; }
 
     /// Asks the rules on many rows, and hands all over. To be called once.
     void finish(dump_report& to);

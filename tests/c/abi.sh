@@ -15,8 +15,8 @@ fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 mkdir "$scratch/header"
-cp "$folder/dsacheck.h" "$scratch/header/"
-# What dsacheck.h does not declare is no part of the interface.
+cp "$folder"/*.h "$scratch/header/"
+# What the headers do not declare is no part of the interface.
 abidw --headers-dir "$scratch/header" --drop-private-types --exported-interfaces-only --no-elf-needed --no-comp-dir-path \
     --no-corpus-path --no-show-locs --no-architecture --type-id-style hash --out-file "$scratch/today.abi" "$library"
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The functions that dsacheck.h declares, those that the export list names and those that the library offers are the same.
-# usage: exports.sh LIBRARY FOLDER_OF_THE_HEADER
+# The functions that the headers declare, those that the export list names and those that the library offers are the same.
+# usage: exports.sh LIBRARY FOLDER_OF_THE_HEADERS
 set -euo pipefail
 library=$1 folder=$2
 
@@ -15,7 +15,7 @@ same() { # WHAT ONE OTHER
         failed=1
     fi
 }
-declared=$(sed -e 's|/\*.*||' -e '/^ \*/d' "$folder/dsacheck.h" | grep -oE '\bdsacheck_[a-z_0-9]+\(' | tr -d '(' | sort -u)
+declared=$(cat "$folder"/*.h | sed -e 's|/\*.*||' -e '/^ \*/d' | grep -oE '\bdsacheck_[a-z_0-9]+\(' | tr -d '(' | sort -u)
 listed=$(grep -oE '^ +dsacheck_[a-z_0-9]+;' "$folder/dsacheck_c.map" | tr -d ' ;' | sort -u)
 offered=$(nm -D --defined-only "$library" | awk '$2 != "A" {print $3}' | sed 's/@.*//' | sort -u)
 same "the header and the export list" "$declared" "$listed"

@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(a_number_that_no_choice_has_is_misuse) {
     };
     BOOST_TEST(refuses([](dsacheck_options& o) { o.endpoint = 3; }));
     BOOST_TEST(refuses([](dsacheck_options& o) { o.form = -1; }));
-    BOOST_TEST(refuses([](dsacheck_options& o) { o.profile = 2; }));
+    BOOST_TEST(refuses([](dsacheck_options& o) { o.profile = 3; }));
     BOOST_TEST(refuses([](dsacheck_options& o) { o.as_of = 20260230; }));
     BOOST_TEST(refuses([](dsacheck_options& o) { o.as_of = -1; }));
     BOOST_TEST(refuses([](dsacheck_options& o) { o.document_bytes = UINT64_C(1) << 32; }));

@@ -14,6 +14,9 @@ struct free_handle {
     void operator()(dsacheck_validator* each) const noexcept { dsacheck_validator_free(each); }
     void operator()(dsacheck_findings* each) const noexcept { dsacheck_findings_free(each); }
     void operator()(dsacheck_answer* each) const noexcept { dsacheck_answer_free(each); }
+    void operator()(dsacheck_settings* each) const noexcept { dsacheck_settings_free(each); }
+    void operator()(dsacheck_mended* each) const noexcept { dsacheck_mended_free(each); }
+    void operator()(dsacheck_dump* each) const noexcept { dsacheck_dump_free(each); }
 };
 
 template <typename Handle>
@@ -21,6 +24,9 @@ using owned = std::unique_ptr<Handle, free_handle>;
 using validator = owned<dsacheck_validator>;
 using findings = owned<dsacheck_findings>;
 using answer = owned<dsacheck_answer>;
+using settings = owned<dsacheck_settings>;
+using mended = owned<dsacheck_mended>;
+using dump = owned<dsacheck_dump>;
 
 inline void must(std::int32_t status) {
     if (status != DSACHECK_OK)
@@ -43,6 +49,25 @@ inline answer new_answer(std::string_view body, std::int32_t endpoint, std::int6
     dsacheck_answer* made = nullptr;
     must(dsacheck_answer_new(body.data(), body.size(), endpoint, now, &made));
     return answer(made);
+}
+
+inline settings new_settings() {
+    dsacheck_settings* made = nullptr;
+    must(dsacheck_settings_new(&made));
+    return settings(made);
+}
+
+inline mended new_mended(std::string_view bytes, std::string_view name, std::int32_t which,
+                         const dsacheck_options* options = nullptr) {
+    dsacheck_mended* made = nullptr;
+    must(dsacheck_mended_new(options, bytes.data(), bytes.size(), name.data(), name.size(), which, &made));
+    return mended(made);
+}
+
+inline dump new_dump(const dsacheck_options* options = nullptr, const dsacheck_dump_options* more = nullptr) {
+    dsacheck_dump* made = nullptr;
+    must(dsacheck_dump_new(options, more, &made));
+    return dump(made);
 }
 
 inline std::string_view view(const dsacheck_text& text) { return {text.data, text.size}; }
