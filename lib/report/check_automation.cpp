@@ -4,6 +4,7 @@
 #include "report/comparison.hpp"
 #include "report/figure.hpp"
 #include "report/group.hpp"
+#include "report/omission_reason.hpp"
 #include "report/words.hpp"
 
 #include <fmt/format.h>
@@ -146,7 +147,7 @@ class automation_check {
 
     /// Absent or blank rows of languages, by indicator.
     void languages_missing() {
-        if (to_.whole().provider() != provider_type::vlop)
+        if (to_.whole().provider() != provider_type::vlop || keeps_placeholder(in_))
             return;
         draft made(rules::languages_missing);
         std::vector<std::string> said;

@@ -2,6 +2,7 @@
 #include "dsacheck/check_report.hpp"
 #include "dsacheck/rules/csv_shape.hpp"
 #include "dsacheck/rules/files.hpp"
+#include "report/omission_reason.hpp"
 
 #include <algorithm>
 #include <string>
@@ -87,7 +88,10 @@ class notes_check {
 
   private:
     // One program wrote all files, so that one finding says it for all.
+    // The Commission's own files have LF, so that it says nothing about a report that nobody has filled in.
     void tell_line_ends() {
+        if (!whole_.parts().empty() && std::none_of(whole_.parts().begin(), whole_.parts().end(), has_content))
+            return;
         note_group group{&rules::csv_lf_line_ends, {}};
         for (const reader_note& note : whole_.notes())
             if (note.kind == note_kind::line_ends_lf)

@@ -5,6 +5,7 @@
 #include "report/checks.hpp"
 #include "report/explained_group.hpp"
 #include "report/figure.hpp"
+#include "report/omission_reason.hpp"
 #include "report/populations.hpp"
 #include "report/sums.hpp"
 #include "report/words.hpp"
@@ -41,13 +42,6 @@ bool does_not_apply(const part& in, applicability who, const rule& broken, check
 }
 
 /// "[...]" is still there, which placeholder-left tells.
-bool keeps_placeholder(const part& in) noexcept {
-    for (const part_row& row : in.rows())
-        if (row.kind == row_kind::data && row.key.where == scope::placeholder)
-            return true;
-    return false;
-}
-
 class staff_check {
   public:
     staff_check(const part& in, check_run& to) : in_(in), to_(to) {

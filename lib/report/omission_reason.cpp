@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -40,6 +41,14 @@ std::string_view reason_for_omitting(const report& whole, unsigned part) {
                     return text;
             }
         }
+    for (const report_file& file : whole.files())
+        if (file.part == 0 && file.kind == file_kind::text)
+            for (std::string_view rest = file.bytes; !rest.empty();) {
+                const std::string_view line = rest.substr(0, rest.find('\n'));
+                rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+                if (line.size() >= shortest_reason && names_it(line, names))
+                    return trim_blanks(line);
+            }
     return {};
 }
 
@@ -56,6 +65,11 @@ bool has_content(const part& in) noexcept {
         }
     }
     return false;
+}
+
+bool keeps_placeholder(const part& in) noexcept {
+    return std::any_of(in.rows().begin(), in.rows().end(),
+                       [](const part_row& row) { return row.kind == row_kind::data && row.key.where == scope::placeholder; });
 }
 
 } // namespace dsacheck
