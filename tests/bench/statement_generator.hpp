@@ -179,7 +179,7 @@ class statement_generator {
                                                : sample(countries_, random_.below(3) + 1));
         if (random_.below(10) < 7)
             member("content_language", is_broken(10) ? "en" : in.code);
-        member("content_date", is_broken(11) ? "01/02/2024" : day(2023));
+        member("content_date", is_broken(11) ? "01/02/2024" : day(2022));
         member("application_date", is_broken(12) ? "1970-01-01" : day(2024));
         if (random_.one_in(25)) {
             key("content_id");

@@ -2,6 +2,7 @@
 #define BOOST_TEST_MODULE full_profile
 #include <boost/test/unit_test.hpp>
 
+#include "bench/statement_generator.hpp"
 #include "dsacheck/validate.hpp"
 #include "support/statements.hpp"
 
@@ -209,6 +210,54 @@ BOOST_AUTO_TEST_CASE(the_endpoints_differ_in_what_they_do_and_so_does_the_findin
     constexpr std::string_view twice = R"({"category_addition":["STATEMENT_CATEGORY_ANIMAL_WELFARE"]})";
     BOOST_TEST(detail(twice, options::endpoint_choice::single) == "the endpoint for single statements removes it");
     BOOST_TEST(detail(twice, options::endpoint_choice::batch) == "the endpoint for batches counts it twice");
+}
+
+BOOST_AUTO_TEST_CASE(the_example_of_the_apis_documentation_has_no_error_and_what_it_breaks_is_true) {
+    constexpr std::string_view example =
+    R"({"decision_visibility":["DECISION_VISIBILITY_CONTENT_DISABLED"],)"
+    R"("decision_monetary":"DECISION_MONETARY_TERMINATION","end_date_monetary_restriction":"2023-08-08",)"
+    R"("decision_provision":"DECISION_PROVISION_TOTAL_SUSPENSION","decision_account":"DECISION_ACCOUNT_SUSPENDED",)"
+    R"("account_type":"ACCOUNT_TYPE_BUSINESS","decision_ground":"DECISION_GROUND_INCOMPATIBLE_CONTENT",)"
+    R"("decision_ground_reference_url":"https://www.anurl.com",)"
+    R"("content_type":["CONTENT_TYPE_VIDEO","CONTENT_TYPE_AUDIO","CONTENT_TYPE_SYNTHETIC_MEDIA"],)"
+    R"("category":"STATEMENT_CATEGORY_CYBER_VIOLENCE_AGAINST_WOMEN",)"
+    R"("illegal_content_legal_ground":"illegal content legal grounds",)"
+    R"("illegal_content_explanation":"illegal content explanation",)"
+    R"("incompatible_content_ground":"incompatible content grounds",)"
+    R"("incompatible_content_explanation":"incompatible content explanation","incompatible_content_illegal":"Yes",)"
+    R"("territorial_scope":["PT","ES","DE"],"content_language":"EN","content_date":"2023-08-08",)"
+    R"("content_id":{"EAN-13":"0123456789123"},"application_date":"2023-08-08",)"
+    R"("decision_facts":"facts about the decision","source_type":"SOURCE_TRUSTED_FLAGGER",)"
+    R"("automated_detection":"No","automated_decision":"AUTOMATED_DECISION_PARTIALLY","puid":"TK421"})";
+    const findings found = validate_statements(example, asking());
+    BOOST_TEST(found.count(severity::error) == 0U);
+    std::multiset<std::string> ids;
+    for (const finding& each : found)
+        ids.insert(std::string(each.broken->id));
+    const std::multiset<std::string> expected{
+        "illegal-content-text-dropped", "illegal-content-text-dropped", // texts of the other ground
+        "applied-before-duty",                                          // in August 2023
+        "termination-with-end-date",                                    // of the payments
+        "suspension-without-end-date", "suspension-without-end-date",   // of the service and of the account
+        "ground-url-is-homepage",                                       // https://www.anurl.com
+        "ean-check-digit-wrong",                                        // 0123456789123
+        "trusted-flagger-unnamed"};
+    BOOST_TEST(ids == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(no_rule_beyond_the_apis_verdict_finds_an_error_in_what_the_generator_makes) {
+    bench::statement_generator generator(20261124);
+    std::string line;
+    std::size_t warned = 0;
+    for (int i = 0; i < 3000; ++i) {
+        line.clear();
+        generator.append(line);
+        const findings found = validate_statements(line, asking());
+        for (const finding& each : found)
+            BOOST_TEST((each.level != severity::error || each.broken->number < first_number_beyond_api), each.broken->id << " in " << line);
+        warned += found.count(severity::warning) > 0 ? 1U : 0U;
+    }
+    BOOST_TEST(warned > 0U);
 }
 
 BOOST_AUTO_TEST_CASE(the_profile_api_asks_nothing_of_this) {
