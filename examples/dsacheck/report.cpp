@@ -38,13 +38,18 @@ std::optional<dsacheck::report_options> options_of(const request& asked, const f
     static_cast<dsacheck::finding_policy&>(chosen) = settings.policy;
     std::string provider = asked.provider;
     std::string tolerance;
+    std::string deadline = asked.deadline;
     settings.take(*asked.findings.command, "report", "provider", provider);
     settings.take(*asked.findings.command, "report", "tolerance", tolerance);
+    settings.take(*asked.findings.command, "report", "deadline", deadline);
     if (!provider.empty())
         chosen.provider = provider_words().at(provider);
     chosen.tolerance = tolerance.empty() ? asked.tolerance : std::strtod(tolerance.c_str(), nullptr);
     chosen.published_recipients = asked.recipients;
-    chosen.deadline = asked.deadline == "strict" ? dsacheck::deadline_rule::strict : dsacheck::deadline_rule::working_day;
+    chosen.deadline = deadline == "strict" ? dsacheck::deadline_rule::strict : dsacheck::deadline_rule::working_day;
+    for (const dsacheck::config_setting& each : settings.config.settings)
+        if (each.section == "report" && each.key == "reading")
+            chosen.readings.take(each.value); // the configuration has been checked
     for (const std::string& choice : asked.readings)
         if (!chosen.readings.take(choice)) {
             complain("--reading " + choice + ": no such reading; see `dsacheck report --help`");

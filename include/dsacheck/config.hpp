@@ -11,7 +11,8 @@
 //     puid-malformed = "warning"    # or "error", "info"
 //
 //     [statements]                  # as the options of the command: as, endpoint, max-record
-//     [report]                      # provider, tolerance
+//     [report]                      # provider, tolerance, deadline
+//     reading = ["greece=gr"]       # each is a setting of its own
 //
 //     [[suppressions]]
 //     rule = "duplicate-key"

@@ -10,7 +10,7 @@ namespace dsacheck {
 struct section_key {
     std::string_view section;
     std::string_view key;
-    enum class kind : std::uint8_t { words, whole_number, number } takes;
+    enum class kind : std::uint8_t { words, whole_number, number, readings } takes;
     std::string_view words; ///< the allowed ones, separated by blanks
 };
 
@@ -20,6 +20,8 @@ inline constexpr section_key section_keys[] = {
     {"statements", "max-record", section_key::kind::whole_number, ""},
     {"report", "provider", section_key::kind::words, "intermediary hosting platform vlop vlose"},
     {"report", "tolerance", section_key::kind::number, ""},
+    {"report", "deadline", section_key::kind::words, "working-day strict"},
+    {"report", "reading", section_key::kind::readings, ""},
 };
 
 inline constexpr std::string_view top_keys = "profile as-of fail-on format baseline rules suppressions statements report";

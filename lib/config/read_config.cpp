@@ -2,6 +2,7 @@
 #include "dsacheck/config.hpp"
 
 #include "dsacheck/catalogue.hpp"
+#include "dsacheck/readings.hpp"
 #include "dsacheck/render.hpp"
 #include "edit_distance.hpp"
 #include "known_keys.hpp"
@@ -283,7 +284,24 @@ class config_reader {
         }
     }
 
+    /// One reading, or an array of them: a setting each.
+    void read_readings(const section_key& known, const toml::node& value) {
+        const toml::array* const several = value.as_array();
+        const std::size_t count = several == nullptr ? 1 : several->size();
+        for (std::size_t i = 0; i < count && ok(); ++i) {
+            const toml::node& one = several == nullptr ? value : (*several)[i];
+            const auto choice = text_of(known.key, one);
+            if (choice && !reading_choices().take(*choice))
+                fail(one.source(), fmt::format("there is no reading \"{}\"; see `dsacheck report --help`", printable(*choice)));
+            if (ok())
+                read_.value.settings.push_back({std::string(known.section), std::string(known.key), std::string(*choice),
+                                                one.source().begin.line});
+        }
+    }
+
     void read_setting(const section_key& known, const toml::node& value) {
+        if (known.takes == section_key::kind::readings)
+            return read_readings(known, value);
         std::string text;
         if (known.takes == section_key::kind::words)
             text = word_of(known.key, value, split(known.words)).value_or("");

@@ -58,8 +58,17 @@ refused '\nprofil = "api"\n' '2:1: there is no key "profil"; did you mean "profi
 refused 'profile = "apu"' '1:11: profile must be "api" or "full", not "apu"; did you mean "api"?'
 refused 'as-of = "2025-02-30"' '1:9: as-of must be a day: YYYY-MM-DD'
 refused '[rules]\n\nnot-a-dat = "off"' '3:1: there is no rule "not-a-dat"; did you mean "not-a-date"?'
+refused '[report]\nreading = ["greece=gr", "grece=gr"]' '2:25: there is no reading "grece=gr"; see `dsacheck report --help`'
+refused '[report]\nreading = 3' '2:11: reading must be a text in quotes'
+refused '[report]\ndeadline = "lax"' '2:12: deadline must be "working-day" or "strict", not "lax"'
 refused '[rules]\nnot-a-date = "fatal"' '2:14: not-a-date must be "off", "on", "error", "warning" or "info", not "fatal"'
+refused '[report]\nreading = ["greece=gr", "grece=gr"]' '2:25: there is no reading "grece=gr"; see `dsacheck report --help`'
+refused '[report]\nreading = 3' '2:11: reading must be a text in quotes'
+refused '[report]\ndeadline = "lax"' '2:12: deadline must be "working-day" or "strict", not "lax"'
 refused '[rules]\nnot-a-date = 1' '2:14: not-a-date must be a text in quotes'
+refused '[report]\nreading = ["greece=gr", "grece=gr"]' '2:25: there is no reading "grece=gr"; see `dsacheck report --help`'
+refused '[report]\nreading = 3' '2:11: reading must be a text in quotes'
+refused '[report]\ndeadline = "lax"' '2:12: deadline must be "working-day" or "strict", not "lax"'
 refused '[[suppressions]]\nrule = "not-a-date"' '1:1: a suppression needs a reason'
 refused '[[suppressions]]\nreason = "x"' '1:1: a suppression needs a rule'
 refused '[[suppressions]]\nrule = "not-a-date"\nreason = "x"\npointr = "/a"' '4:1: there is no key of a suppression "pointr"; did you mean "pointer"?'
@@ -95,4 +104,18 @@ printf '{"dsacheck_baseline":1}\nnonsense\n' >broken.ndjson
 run 2 statements --no-config --baseline broken.ndjson exports/good.json
 has err 'dsacheck: broken.ndjson:2: not a finding of a baseline'
 run 2 statements --baseline a --write-baseline b exports/good.json
+
+# What is decided about reports once holds for each run: here which code of Greece is right, and weekends.
+"$dsacheck" template --provider vlop --service Example --period 2026-01-01/2026-06-30 --demo -o report >/dev/null
+sed -i 's/,EL,/,GR,/' report/10_*
+run 0 report --no-config --format json report
+cp out by_default
+printf '[report]\nreading = ["greece=gr"]\ndeadline = "strict"\n' >report.toml
+run 0 report --config report.toml --format json report
+cp out configured
+run 0 report --no-config --reading greece=gr --deadline strict --format json report
+diff <(grep -v elapsed configured) <(grep -v elapsed out) || fail "the configuration says something else than the options"
+cmp -s <(grep -v elapsed by_default) <(grep -v elapsed out) && fail "the reading changes nothing"
+run 0 report --config report.toml --reading greece=default --deadline working-day --format json report
+cmp -s <(grep -v elapsed by_default) <(grep -v elapsed out) || fail "the command line is not stronger"
 finish
