@@ -4,6 +4,7 @@
 #include "php/php_date.hpp"
 #include "php/php_number.hpp"
 #include "value_fixes.hpp"
+#include "value_words.hpp"
 
 #include <fmt/format.h>
 
@@ -31,18 +32,6 @@ constexpr bool takes_null_string(statement_field field) noexcept {
 
 constexpr bool is_container(value_type type) noexcept {
     return type == value_type::array || type == value_type::object;
-}
-
-std::string_view description(value_type type) noexcept {
-    switch (type) {
-    case value_type::null: return "null";
-    case value_type::boolean: return "a boolean";
-    case value_type::number: return "a number";
-    case value_type::string: return "a string";
-    case value_type::array: return "an array";
-    case value_type::object: return "an object";
-    }
-    return "";
 }
 
 /// A value that is no array as PHP casts it to a string. Strings are in plain form.

@@ -3,6 +3,7 @@
 
 #include "finding_facts.hpp"
 #include "finding_text.hpp"
+#include "terminal_colors.hpp"
 #include "text_layout.hpp"
 
 #include <fmt/format.h>
@@ -16,21 +17,7 @@ namespace dsacheck {
 
 namespace {
 
-constexpr std::string_view bold = "\x1b[1m";
-constexpr std::string_view red = "\x1b[1;31m";
-constexpr std::string_view yellow = "\x1b[1;33m";
-constexpr std::string_view green = "\x1b[1;32m";
-constexpr std::string_view cyan = "\x1b[1;36m";
-constexpr std::string_view normal = "\x1b[0m";
-
-constexpr std::string_view color_of(severity level) noexcept {
-    switch (level) {
-    case severity::error: return red;
-    case severity::warning: return yellow;
-    case severity::info: break;
-    }
-    return cyan;
-}
+using namespace terminal;
 
 class text_renderer {
   public:

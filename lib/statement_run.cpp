@@ -9,6 +9,7 @@
 #include "detect_form.hpp"
 #include "json_text.hpp"
 #include "php/php_number.hpp"
+#include "value_words.hpp"
 
 #include <fmt/format.h>
 
@@ -37,18 +38,6 @@ const rule& rule_of(json::defect kind) noexcept {
     case json::defect::syntax: break;
     }
     return rules::json_syntax;
-}
-
-std::string_view description(value_type type) noexcept {
-    switch (type) {
-    case value_type::null: return "null";
-    case value_type::boolean: return "a boolean";
-    case value_type::number: return "a number";
-    case value_type::string: return "a string";
-    case value_type::array: return "an array";
-    case value_type::object: return "an object";
-    }
-    return "";
 }
 
 endpoint endpoint_for(document_layout layout, options::endpoint_choice choice) noexcept {

@@ -1,6 +1,7 @@
 #include "dsacheck/render_report.hpp"
 
 #include "report/words.hpp"
+#include "terminal_colors.hpp"
 #include "text_layout.hpp"
 
 #include <fmt/format.h>
@@ -16,16 +17,7 @@ namespace dsacheck {
 
 namespace {
 
-constexpr std::string_view bold = "\x1b[1m";
-constexpr std::string_view red = "\x1b[1;31m";
-constexpr std::string_view yellow = "\x1b[1;33m";
-constexpr std::string_view green = "\x1b[1;32m";
-constexpr std::string_view cyan = "\x1b[1;36m";
-constexpr std::string_view normal = "\x1b[0m";
-
-constexpr std::string_view color_of(severity level) noexcept {
-    return level == severity::error ? red : level == severity::warning ? yellow : cyan;
-}
+using namespace terminal;
 
 constexpr std::array<std::string_view, provider_type_count> types{
     "intermediary service", "hosting service", "online platform", "very large online platform", "very large online search engine"};
