@@ -19,6 +19,9 @@ if(WAY MATCHES "_c$") # a program in C
   set(compile "${CC}" -std=c99)
   set(main main.c)
 endif()
+if(WAY MATCHES "^add_subdirectory") # all of dsacheck is compiled, and run for a moment only
+  set(CONFIG Debug)
+endif()
 set(prefix "${SCRATCH}/prefix")
 set(program "${SCRATCH}/build/consumer")
 if(WAY STREQUAL "boost_test_example") # what examples/ci tells others to do

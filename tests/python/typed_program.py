@@ -17,3 +17,15 @@ def stored(twin: Twin) -> int:
     answer: dsacheck.ApiResponse = dsacheck.api_response({"puid": "a"}, "statement")
     assert_valid_statement("{}")
     return len(twin.statements) + answer.status
+
+
+def of_a_dump(path: str) -> int:
+    options = dsacheck.Options(config=dsacheck.find_config(path), baseline=b"", record_baseline=True)
+    report: dsacheck.DumpReport = dsacheck.validate_dump(path, options=options, dump_options=dsacheck.DumpOptions(jobs=2), progress=print)
+    counted: List[int] = [each.count for platform in report.platforms for each in platform.rules]
+    return sum(counted) + report.found.records
+
+
+def mended(payload: bytes) -> bytes:
+    fixed: dsacheck.Fixed = dsacheck.fix(payload, guesses=True)
+    return fixed.data if fixed.settled else mended(fixed.data)

@@ -13,6 +13,9 @@ class DsacheckError(Exception):
 class RunFailed(DsacheckError):
     """A run could not happen: a file cannot be read, a document is over a limit."""
 
+    report: Any = None
+    """From `validate_dump`: what was found in the other files."""
+
 
 class UnknownName(DsacheckError, LookupError):
     """No rule, field or value has this name; the message tells what is near."""

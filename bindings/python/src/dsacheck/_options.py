@@ -1,12 +1,13 @@
 """What a caller may choose."""
 import datetime
+import os
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
+from ._library import RunFailed, UnknownName, check, printed, text
 from ._native import ffi, lib
-from ._library import UnknownName, check
 
-_PROFILES = {"full": lib.DSACHECK_PROFILE_FULL, "api": lib.DSACHECK_PROFILE_API}
+_PROFILES = {"full": lib.DSACHECK_PROFILE_FULL_ALWAYS, "api": lib.DSACHECK_PROFILE_API}
 _ENDPOINTS = {
     "auto": lib.DSACHECK_ENDPOINT_AS_INPUT,
     "single": lib.DSACHECK_ENDPOINT_SINGLE,
@@ -37,6 +38,7 @@ _CHOICES: Dict[str, Tuple[int, int]] = {
 }
 
 Moment = Union[int, datetime.datetime, None]
+Path = Union[str, "os.PathLike[str]"]
 
 
 def seconds_of(moment: Moment) -> int:
@@ -69,6 +71,76 @@ def _choose(what: str, numbers: Mapping[str, int], word: str) -> int:
         raise ValueError(f"{what} must be one of {', '.join(numbers)}, not {word!r}") from None
 
 
+_SEVERITIES = {lib.DSACHECK_INFO: "info", lib.DSACHECK_WARNING: "warning", lib.DSACHECK_ERROR: "error"}
+
+
+def find_config(source: Path) -> Optional[str]:
+    """The dsacheck.toml that the command line would use for an input: in its folder, or the nearest folder above."""
+    status, path = printed(lambda *to: lib.dsacheck_settings_find(os.fsencode(source), *to))
+    if status == lib.DSACHECK_NOT_FOUND:
+        return None
+    check(status)
+    return os.fsdecode(path)
+
+
+class _Settings:
+    """The texts of a configuration and a baseline, and the handle to what the library made of them."""
+
+    def __init__(self, name: str, config: Optional[bytes], baseline: Optional[bytes]) -> None:
+        self.texts = (name, config, baseline)
+        self.handle = ffi.NULL
+        self.fail_on = "error"
+        if config is None and baseline is None:
+            return
+        made = ffi.new("dsacheck_settings **")
+        check(lib.dsacheck_settings_new(made))
+        self.handle = ffi.gc(made[0], lib.dsacheck_settings_free)
+        if config is not None:
+            label = os.fsencode(name)
+            self._check(lib.dsacheck_settings_read_text(self.handle, config, len(config), label, len(label)))
+        if baseline is not None:
+            self._check(lib.dsacheck_settings_read_baseline(self.handle, baseline, len(baseline)))
+        severity = ffi.new("int32_t *")
+        check(lib.dsacheck_settings_fail_on(self.handle, severity))
+        self.fail_on = _SEVERITIES[severity[0]]
+
+    @classmethod
+    def read(cls, config: Optional[Path], baseline: Union[Path, bytes, None]) -> "_Settings":
+        name = "" if config is None else os.fspath(config)
+        config_text = None if config is None else _bytes_of(config)
+        if baseline is None and config_text is not None:
+            known = cls(name, config_text, None)._baseline_path()
+            baseline = known if known and os.path.exists(known) else None
+        if baseline is not None and not isinstance(baseline, bytes):
+            baseline = _bytes_of(baseline)
+        return cls(name, config_text, baseline)
+
+    @property
+    def key(self) -> Tuple[Any, ...]:
+        return self.texts
+
+    def _baseline_path(self) -> str:
+        path = ffi.new("dsacheck_text *")
+        check(lib.dsacheck_settings_baseline(self.handle, path))
+        return text(path)
+
+    def _check(self, status: int) -> None:
+        def reason() -> str:
+            message = ffi.new("dsacheck_text *")
+            check(lib.dsacheck_settings_message(self.handle, message))
+            return text(message)
+
+        check(status, reason)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as failure:
+        raise RunFailed(f"{os.fspath(path)}: {failure.strerror}") from failure
+
+
 @dataclass(frozen=True)
 class Suppression:
     """Takes findings of one rule out of the counts. Each pattern that is not empty must fit: * and ? are wild."""
@@ -90,8 +162,9 @@ class Suppression:
 class Options:
     """Choices for validating. All have sensible defaults."""
 
-    profile: str = "full"
-    """"full" for all that the law and the API's documentation ask for, "api" for what the API refuses."""
+    profile: Optional[str] = None
+    """"full" for all that the law and the API's documentation ask for, "api" for what the API refuses; None: what the
+    configuration says, or else "full"."""
     endpoint: str = "auto"
     """Whose differences apply: "single", "batch", or "auto" for what the input looks like."""
     form: str = "auto"
@@ -116,6 +189,12 @@ class Options:
     """Reports: how far the two sides of a sum may be apart."""
     suppressions: Tuple[Suppression, ...] = ()
     """Findings that somebody looked at and accepted."""
+    config: Optional[Path] = None
+    """A dsacheck.toml, read when the options are made: what is given here counts more. `find_config` looks for one."""
+    baseline: Union[Path, bytes, None] = None
+    """Findings of an earlier run that are counted apart: a file, or what `Report.baseline` gave as bytes."""
+    record_baseline: bool = False
+    """Whether reports are to have a `Report.baseline`."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rules", dict(self.rules))
@@ -125,9 +204,11 @@ class Options:
             raise ValueError("limits must be at least 1")
         if not 0 <= self.tolerance < float("inf"):
             raise ValueError("tolerance must be a number, not negative")
+        read = _Settings.read(self.config, self.baseline)
+        object.__setattr__(self, "_settings", read)
         object.__setattr__(self, "_key", (
             self.profile, self.endpoint, self.form, seconds_of(self.now), self.as_of, tuple(sorted(self.rules.items())), numbers,
-            self.provider, self.tolerance, self.suppressions))
+            self.provider, self.tolerance, self.suppressions, read.key, self.record_baseline))
         self._native()  # what is wrong shows here, not at the first use
 
     def __hash__(self) -> int:
@@ -139,11 +220,38 @@ class Options:
         key: Tuple[Any, ...] = self.__dict__["_key"]
         return key
 
+    @property
+    def fail_on(self) -> str:
+        """The severity from which on the configuration lets runs fail; "error" where it says nothing."""
+        return self._read.fail_on
+
+    @property
+    def has_suppressions(self) -> bool:
+        """Whether there may be suppressions that fit nothing."""
+        return bool(self.suppressions) or self.config is not None
+
+    @property
+    def _read(self) -> "_Settings":
+        read: "_Settings" = self.__dict__["_settings"]
+        return read
+
+    def __getstate__(self) -> Dict[str, Any]:
+        # Handles cannot travel, and files need not be where the options go to: their texts do.
+        state = {name: value for name, value in self.__dict__.items() if name != "_settings"}
+        return {**state, "_texts": self._read.texts}
+
+    def __setstate__(self, state: Dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self.__dict__["_settings"] = _Settings(*self.__dict__.pop("_texts"))
+
     def _native(self) -> Tuple[Any, List[Any]]:
         """The C struct, and what has to live as long as it is used."""
         made = ffi.new("dsacheck_options *")
         made.size = ffi.sizeof("dsacheck_options")
-        made.profile = _choose("profile", _PROFILES, self.profile)
+        if self.profile is not None:
+            made.profile = _choose("profile", _PROFILES, self.profile)
+        made.settings = self._read.handle
+        made.baseline = lib.DSACHECK_BASELINE_RECORD if self.record_baseline else lib.DSACHECK_BASELINE_COMPARE
         made.endpoint = _choose("endpoint", _ENDPOINTS, self.endpoint)
         made.form = _choose("form", _FORMS, self.form)
         made.now = seconds_of(self.now)
@@ -155,7 +263,7 @@ class Options:
         made.provider = _choose("provider", _PROVIDERS, self.provider)
         made.tolerance = self.tolerance
         choices = ffi.new("dsacheck_rule_choice[]", len(self.rules))
-        kept = [choices]
+        kept: List[Any] = [choices, self._read]
         for choice, (rule, word) in zip(choices, self.rules.items()):
             if word not in _CHOICES:
                 raise ValueError(f"the choice for {rule} must be one of {', '.join(_CHOICES)}, not {word!r}")

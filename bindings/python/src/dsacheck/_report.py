@@ -162,6 +162,8 @@ class Report:
     """Statements with at least one error."""
     suppressed: int
     """Findings that suppressions took out of the counts above."""
+    known: int
+    """Findings that the baseline has, which are not in the counts above either."""
     rules: Tuple[RuleCount, ...]
     """The rules that were broken, by their numbers."""
     sources: Tuple[str, ...]
@@ -187,17 +189,17 @@ class Report:
 
     def to_json(self) -> str:
         """What the command line prints with `--format json`, without the duration."""
-        return self._rendered("_json", lib.DSACHECK_FORMAT_JSON)
+        return self._rendered(lib.DSACHECK_FORMAT_JSON)
 
     def to_text(self) -> str:
-        """The findings for people: of statements, what the command line prints, without the duration."""
-        return self._rendered("_text", lib.DSACHECK_FORMAT_TEXT)
+        """The findings for people: of statements, what the command line prints, without the duration; of a report, see `page`."""
+        return self._rendered(lib.DSACHECK_FORMAT_TEXT)
 
     def render(self, format: str) -> str:
         """The findings as "text", "json", "sarif", "junit", "github" or "csv"."""
         if format not in _FORMATS:
             raise ValueError(f"format must be one of {', '.join(_FORMATS)}, not {format!r}")
-        return self._rendered(f"_{format}", _FORMATS[format])
+        return self._rendered(_FORMATS[format])
 
     def to_sarif(self) -> Dict[str, Any]:
         """The findings as SARIF 2.1.0, as plain values; `render("sarif")` is its text."""
@@ -207,6 +209,22 @@ class Report:
     def to_dict(self) -> Dict[str, Any]:
         """The JSON as plain values."""
         made: Dict[str, Any] = json.loads(self.to_json())
+        return made
+
+    def page(self, *, summary: bool = False) -> str:
+        """Of a transparency report, what `dsacheck report` prints: a verdict, likely causes, and the findings part by part;
+        or with `summary` how complete each part is."""
+        made = self._page(lib.DSACHECK_PAGE_SUMMARY if summary else lib.DSACHECK_PAGE_FULL)
+        if made is None:
+            raise ValueError("only validate_report gives a report with a page")
+        return made
+
+    def baseline(self) -> bytes:
+        """With `Options.record_baseline`: the findings as a baseline for later runs, to be kept in a file."""
+        if not self.__dict__["_options"].record_baseline:
+            raise ValueError("a baseline needs Options(record_baseline=True)")
+        status, made = printed(lambda *to: lib.dsacheck_render_baseline(self.__dict__["_native"], *to), 64 * 1024)
+        check(status, lambda: "there are more than a million different findings")
         return made
 
     def to_dataframe(self) -> "pandas.DataFrame":
@@ -220,6 +238,17 @@ class Report:
     def __str__(self) -> str:
         return self.to_text()
 
+    def _page(self, which: int) -> Optional[str]:
+        for name, number in _PAGES.items():
+            if number == which and name in self.__dict__:
+                kept: str = self.__dict__[name]
+                return kept
+        status, page = printed(lambda *to: lib.dsacheck_render_report(self.__dict__["_native"], which, *to), 64 * 1024)
+        if status == lib.DSACHECK_NOT_FOUND:
+            return None
+        check(status)
+        return page.decode()
+
     # ---- how it is made ---------------------------------------------------------------------------------------
 
     def __getattr__(self, name: str) -> Any:
@@ -231,46 +260,49 @@ class Report:
         self.__dict__.update(load(native))
         return self.__dict__[name]
 
-    def _rendered(self, name: str, format: int) -> str:
-        kept: Optional[str] = self.__dict__.get(name)
-        if kept is not None:
-            return kept
-        native = self.__dict__.get("_native")
-        if native is None:
-            raise ValueError("a merged report has text, JSON and findings, no other format")
-        status, page = printed(lambda *to: lib.dsacheck_render(native, format, *to), 64 * 1024)
+    def _rendered(self, format: int) -> str:
+        status, page = printed(lambda *to: lib.dsacheck_render(self.__dict__["_native"], format, *to), 64 * 1024)
         check(status)
         return page.decode()
 
     def __reduce__(self) -> Tuple[Any, ...]:
-        # Handles cannot travel: what can be asked of a report is read before.
-        state = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
-        for name in _FORMATS:
-            if "_native" in self.__dict__ or f"_{name}" in self.__dict__:
-                state[f"_{name}"] = self.render(name)
-        return (report_with, (state,))
+        # Handles cannot travel: the findings do as bytes, and the page, for which the report itself would be needed.
+        native = self.__dict__["_native"]
+        status, saved = printed(lambda *to: lib.dsacheck_findings_save(native, *to), 64 * 1024)
+        check(status)
+        pages = {name: page for name, which in _PAGES.items() if (page := self._page(which)) is not None}
+        return (_report_from, (self.__dict__["_options"], saved, pages))
 
 
-def report_with(state: Dict[str, Any]) -> Report:
-    made = object.__new__(Report)
-    made.__dict__.update(state)
-    return made
+_PAGES = {"_full_page": lib.DSACHECK_PAGE_FULL, "_summary_page": lib.DSACHECK_PAGE_SUMMARY}
+
+
+def _report_from(options: Any, saved: bytes, pages: Dict[str, str]) -> Report:
+    native_options, _kept = options._native()
+    made = ffi.new("dsacheck_findings **")
+    check(lib.dsacheck_findings_load(native_options, saved, len(saved), made), lambda: "the findings are those of another version")
+    native = ffi.gc(made[0], lib.dsacheck_findings_free)
+    report = report_of(native, _summary(native), options)
+    report.__dict__.update(pages)
+    return report
 
 
 _new_report = Report.__new__
 
 
-def report_of(native: Any, summary: Any) -> Report:
+def report_of(native: Any, summary: Any, options: Any) -> Report:
     """A report on findings that nothing else will change. Lists are left to be read when they are asked for."""
     made = _new_report(Report)
     members = made.__dict__
     members["_native"] = native
+    members["_options"] = options
     members["errors"] = summary.errors
     members["warnings"] = summary.warnings
     members["infos"] = summary.infos
     members["records"] = summary.records
     members["invalid_records"] = summary.invalid_records
     members["suppressed"] = summary.suppressed
+    members["known"] = summary.known
     return made
 
 

@@ -34,6 +34,7 @@ class _Tools:
     """A validator of a thread, and what calls need again and again."""
 
     def __init__(self, options: Options) -> None:
+        self.options = options
         self.validator = options.new_validator()
         self.native_options, self._kept = options._native()
         self.created = ffi.new("dsacheck_findings **")
@@ -52,7 +53,12 @@ class _Tools:
         status = lib.dsacheck_findings_summary(found, summary)
         if status != OK:
             check(status)
-        return report_of(found, summary)
+        return report_of(found, summary, self.options)
+
+    def conclude(self, found: Any, subject: int) -> None:
+        """Tells suppressions that fit nothing."""
+        if self.options.has_suppressions:
+            check(lib.dsacheck_findings_conclude(found, subject))
 
     def message(self) -> str:
         message = ffi.new("dsacheck_text *")
@@ -107,13 +113,15 @@ def validate_statements(
     options: Optional[Options] = None,
     progress: Optional[Progress] = None,
     name: str = "",
+    conclude: bool = True,
 ) -> Report:
     """Validates statements: a file (str or path, "-" for the standard input), bytes, or an iterable of payloads.
 
     Files and bytes may hold one statement, a batch, an array or NDJSON; files of NDJSON are read in pieces.
     An iterable gives one statement each time. `progress`, for instance the `update` of a tqdm bar, is called with
     the number of bytes (of a file) or statements (of an iterable) since its last call; an exception from it stops
-    the run. `name` is what the findings call bytes and iterables.
+    the run. `name` is what the findings call bytes and iterables. `conclude` tells suppressions that fit nothing; not for one
+    of several inputs whose reports are merged.
     """
     tools = _tools(options)
     found = tools.new_findings()
@@ -125,6 +133,8 @@ def validate_statements(
         check(lib.dsacheck_validate_all(tools.validator, data, len(data), label, len(label), found))
     else:
         _validate_each(source, tools, found, progress, name)
+    if conclude:
+        tools.conclude(found, lib.DSACHECK_SUBJECT_STATEMENTS)
     return tools.report(found)
 
 
@@ -155,6 +165,7 @@ def validate_report(
             kept.append(ffi.new("char[]", os.fsencode(path)))
             paths[index] = kept[-1]
         check(lib.dsacheck_validate_report(tools.validator, paths, len(listed), found), tools.message)
+    tools.conclude(found, lib.DSACHECK_SUBJECT_REPORT)
     return tools.report(found)
 
 

@@ -1,11 +1,16 @@
 """Validating more than one machine can: files over the workers of a Dask cluster.
 
-Each file is validated where a worker can read it; only reports travel. The result is that of one run over all files.
+Each file is validated where a worker can read it; only what was found travels. The result is that of one run over all
+files.
 """
+import datetime
+import dataclasses
 import importlib
 import os
-from typing import TYPE_CHECKING, Any, Optional, Sequence, Union
+import time
+from typing import TYPE_CHECKING, Any, List, Optional, Sequence, Union
 
+from ._dump import DumpOptions, DumpReport, joined_dump, share_of_dump
 from ._merge import merge_reports
 from ._options import Options
 from ._report import Report
@@ -24,20 +29,57 @@ def validate_files(paths: Sequence[Path], *, client: "Optional[Client]" = None, 
     Raises RunFailed when a worker cannot read a file. The workers need this package.
     """
     dask: Any = importlib.import_module("dask")
-    kept = (options or Options()).max_findings
-    parts: Sequence[Any] = [dask.delayed(_validate)(os.fspath(path), options) for path in paths]
+    chosen = _at_one_time(options)
+    parts: Sequence[Any] = [dask.delayed(_validate)(os.fspath(path), chosen) for path in paths]
     if not parts:
         return merge_reports([])
     while len(parts) > 1:
-        parts = [dask.delayed(_merged)(list(parts[at : at + _GROUP]), kept) for at in range(0, len(parts), _GROUP)]
-    cluster: Any = client
-    report: Report = parts[0].compute() if cluster is None else cluster.compute(parts[0]).result()
+        parts = [dask.delayed(merge_reports)(list(parts[at : at + _GROUP])) for at in range(0, len(parts), _GROUP)]
+    whole: Any = dask.delayed(_conclude)(parts[0])
+    report: Report = _computed(whole, client)
     return report
 
 
-def _validate(path: str, options: Optional[Options]) -> Report:
-    return validate_statements(path, options=options)
+def validate_dumps(
+    paths: Sequence[Path],
+    *,
+    client: "Optional[Client]" = None,
+    options: Optional[Options] = None,
+    dump_options: Optional[DumpOptions] = None,
+) -> DumpReport:
+    """Checks dumps over a cluster, a task for each path: an archive, a CSV file, a folder or a pattern. The report is that of
+    `validate_dump` for all paths on one machine, with the rules on many rows, the profile, and puids that stand in several
+    of the files.
+
+    What a worker found has some 60 bytes for each row, which go to the worker that joins them. Raises RunFailed, with a
+    `report` on the others, when a worker cannot open a file. Rows are not split.
+    """
+    dask: Any = importlib.import_module("dask")
+    chosen = _at_one_time(options)
+    more = dump_options or DumpOptions()
+    shares: List[Any] = [dask.delayed(share_of_dump)(os.fspath(path), chosen, more) for path in paths]
+    report: DumpReport = _computed(dask.delayed(joined_dump)(shares, chosen, more), client)
+    return report
 
 
-def _merged(reports: Sequence[Report], kept: int) -> Report:
-    return merge_reports(reports, max_findings=kept)
+def _at_one_time(options: Optional[Options]) -> Options:
+    """The options with the present time, which then is the same for all workers."""
+    chosen = options or Options()
+    if chosen.now is None:
+        chosen = dataclasses.replace(chosen, now=int(time.time()))
+    if chosen.as_of is None and not chosen.config:
+        moment = chosen.now if isinstance(chosen.now, datetime.datetime) else datetime.datetime.fromtimestamp(chosen.now or 0, datetime.timezone.utc)
+        chosen = dataclasses.replace(chosen, as_of=moment.astimezone(datetime.timezone.utc).date())
+    return chosen
+
+
+def _computed(task: Any, client: Any) -> Any:
+    return task.compute() if client is None else client.compute(task).result()
+
+
+def _validate(path: str, options: Options) -> Report:
+    return validate_statements(path, options=options, conclude=False)
+
+
+def _conclude(report: Report) -> Report:
+    return merge_reports([report], conclude=True)

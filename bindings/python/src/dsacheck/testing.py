@@ -40,9 +40,11 @@ def describe(report: Report, what: str = "the statement", fail_on: str = "error"
     return "\n".join(lines)
 
 
-def assert_valid_statement(payload: Payload, *, options: Optional[Options] = None, fail_on: str = "error") -> Report:
-    """Raises AssertionError, with all findings, when a statement has one at or above `fail_on`. Returns the report."""
+def assert_valid_statement(payload: Payload, *, options: Optional[Options] = None, fail_on: Optional[str] = None) -> Report:
+    """Raises AssertionError, with all findings, when a statement has one at or above `fail_on`: without it, what the
+    configuration of the options says, or else "error". Returns the report."""
     __tracebackhide__ = True
+    fail_on = fail_on or (options.fail_on if options else "error")
     report = validate_statement(payload, options=options)
     if report.reaches(fail_on):
         raise AssertionError(describe(report, fail_on=fail_on))
@@ -53,10 +55,11 @@ def assert_valid_report(
     source: Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], Mapping[str, bytes]],
     *,
     options: Optional[Options] = None,
-    fail_on: str = "error",
+    fail_on: Optional[str] = None,
 ) -> Report:
     """The same for a transparency report: a folder, an archive, files, or a mapping of file names to bytes."""
     __tracebackhide__ = True
+    fail_on = fail_on or (options.fail_on if options else "error")
     report = validate_report(source, options=options)
     if report.reaches(fail_on):
         raise AssertionError(describe(report, "the report", fail_on))
