@@ -92,11 +92,12 @@ class text_check {
         const auto which = static_cast<qualitative>(row.key.subject);
         if (which == qualitative::qualifications || which == qualitative::methodology)
             language_levels(row, folded);
-        if (!is_in_known_language(folded))
+        const known_words known = words_known_for(folded);
+        if (known == known_words::none)
             return;
         std::vector<std::string> absent;
         for (const text_element& each : text_elements())
-            if (each.row == which && !mentions(folded, each.beginnings))
+            if (known == known_words::all && each.row == which && !mentions(folded, each.beginnings))
                 absent.emplace_back(each.name);
         if (!absent.empty())
             tell(rules::element_not_found, rules::element_not_found.level, row, "no word was found on " + list_in_words(absent));

@@ -17,7 +17,19 @@ char32_t lower(char32_t c) noexcept {
         return c % 2 == 1 ? c + 1 : c;
     if ((c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F))
         return c + 0x20;
-    return c;
+    switch (c) {
+    case 0x178: return 0xFF;  // y with diaeresis
+    case 0x218:
+    case 0x21A: return c + 1; // Romanian letters with a comma below
+    case 0x386: return 0x3AC; // Greek vowels with tonos
+    case 0x388:
+    case 0x389:
+    case 0x38A: return c + 0x25;
+    case 0x38C: return 0x3CC;
+    case 0x38E:
+    case 0x38F: return c + 0x3F;
+    default: return c;
+    }
 }
 
 // What separates words: everything but letters and digits.

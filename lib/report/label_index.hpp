@@ -36,10 +36,13 @@ struct canonical_label {
     std::string_view language; ///< empty when it was not translated
 };
 
-/// All official labels, folded. Made once a report, read-only afterwards.
+/// All official labels, folded. Made once, when the first report is read, and never changed.
 class label_index {
   public:
-    label_index();
+    [[nodiscard]] static const label_index& known();
+
+    label_index(const label_index&) = delete;
+    label_index& operator=(const label_index&) = delete;
 
     [[nodiscard]] canonical_label canonical(std::string_view text) const;
 
@@ -53,6 +56,9 @@ class label_index {
     [[nodiscard]] bool is_applicability(const canonical_label& label) const noexcept;
 
   private:
+    label_index();
+    ~label_index() = default;
+
     struct translation {
         std::string english; ///< folded
         std::string_view language;

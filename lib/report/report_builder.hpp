@@ -38,7 +38,7 @@ class report_builder {
     void note(note_kind kind, std::uint16_t file, std::string detail = {}, std::uint64_t count = 1);
 
     report_options chosen_;
-    label_index labels_;
+    const label_index& labels_ = label_index::known();
     report built_;
     std::vector<waiting> tables_;
     std::uint64_t total_bytes_ = 0;

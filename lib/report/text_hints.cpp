@@ -29,12 +29,6 @@ constexpr words training_content = {"polic", "guideline", "topic", "content", "l
 constexpr words mental = {"mental", "psycholog", "wellness", "wellbeing", "well being", "resilien", "counsel", "therap", "emotional", "psych", "seelisch", "bien être", "bienestar", "benessere"};
 constexpr words physical = {"physical", "health", "medical", "ergonom", "fitness", "gym", "break", "korperlich", "körperlich", "gesundheit", "pause", "physique", "santé", "físic", "salud", "fisic", "salute"};
 
-constexpr words restrictions = {"remov", "delet", "disabl", "demot", "restrict", "suspend", "terminat", "label", "limit", "block", "ban", "geoblock", "entfern", "losch", "lösch", "sperr", "einschrank", "einschränk", "supprim", "retir", "suspen", "bloq", "elimin", "restric", "rimoz", "rimuov", "sospen", "limitaz", "blocc", "blocage"};
-constexpr words exposure = {"view", "impression", "exposure", "prevalence", "reach", "percent", "%", "share of", "aufruf", "sichtung", "prozent", "vues", "exposition", "pourcent", "visualiza", "exposición", "porcentaje", "visualizz", "esposizione", "percentual"};
-constexpr words soft = {"label", "warn", "demot", "downrank", "reduc", "visib", "interstitial", "soft", "sensitive", "kennzeichn", "hinweis", "herabstuf", "étiquet", "avertiss", "rétrograd", "etiquet", "advert", "degrad", "etichett", "avvis", "declass"};
-constexpr words framework = {"eqf", "european qualifications framework", "qualifikationsrahmen", "cadre européen des certifications", "marco europeo de cualificaciones", "quadro europeo delle qualifiche", "level 1", "level 2", "level 3", "level 4", "level 5", "level 6", "level 7", "level 8", "eqr", "cec", "mec", "qeq", "europees kwalificatiekader", "europeiska referensramen", "europejskie ramy kwalifikacji"};
-constexpr words none = {"not applicable", "n/a", "no automated", "does not use automat", "do not use automat", "not using automat", "without automated means", "keine automatis", "nicht zutreffend", "nicht anwendbar", "sans objet", "non applicable", "aucun moyen automat", "no aplicable", "no procede", "non applicabile"};
-
 constexpr text_element elements[] = {
     {qualitative::meaningful_information, "how content is detected", list(detection)},
     {qualitative::meaningful_information, "the methods for the actions that follow", list(follow_up)},
@@ -70,20 +64,5 @@ bool mentions(std::string_view folded, array_view<std::string_view> beginnings) 
                 return true;
     return false;
 }
-
-bool is_in_known_language(std::string_view folded) noexcept {
-    constexpr std::string_view small[] = {" the ", " and ", " of ", " to ", " der ", " die ", " und ", " werden ", " le ", " la ",
-                                          " les ", " des ", " et ", " el ", " los ", " de ", " il ", " che ", " della "};
-    std::size_t seen = 0;
-    for (const std::string_view word : small)
-        seen += folded.find(word) != std::string_view::npos ? 1U : 0U;
-    return seen >= 2;
-}
-
-array_view<std::string_view> words_for_restrictions() noexcept { return list(restrictions); }
-array_view<std::string_view> words_for_exposure() noexcept { return list(exposure); }
-array_view<std::string_view> words_for_soft_restrictions() noexcept { return list(soft); }
-array_view<std::string_view> words_for_the_framework() noexcept { return list(framework); }
-array_view<std::string_view> words_for_no_automation() noexcept { return list(none); }
 
 } // namespace dsacheck

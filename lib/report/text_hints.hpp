@@ -24,8 +24,13 @@ struct text_element {
 /// word only: "view" is not in "review".
 [[nodiscard]] bool mentions(std::string_view folded, array_view<std::string_view> beginnings) noexcept;
 
-/// Whether the text is in a language that the word lists know.
-[[nodiscard]] bool is_in_known_language(std::string_view folded) noexcept;
+/// Which word lists know the language of a text.
+enum class known_words {
+    none, ///< too short to tell, or in no official language of the Union
+    some, ///< those below, which know all 24 official languages
+    all   ///< text_elements() as well: English, German, French, Spanish, Italian
+};
+[[nodiscard]] known_words words_known_for(std::string_view folded) noexcept;
 
 [[nodiscard]] array_view<std::string_view> words_for_restrictions() noexcept;
 [[nodiscard]] array_view<std::string_view> words_for_exposure() noexcept;

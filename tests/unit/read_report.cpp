@@ -261,4 +261,5 @@ BOOST_AUTO_TEST_CASE(labels_fold_to_words) {
     BOOST_TEST(fold_label("providers’ own") == fold_label("providers' own"));
     BOOST_TEST(fold_label("Applicabilité") == fold_label("APPLICABILITÉ"));
     BOOST_TEST(fold_label("Accuracy – Recall") == "accuracy recall");
+    BOOST_TEST(fold_label("ΆΈΉΊΌΎΏ ȘȚ Ÿ") == "άέήίόύώ șț ÿ");
 }

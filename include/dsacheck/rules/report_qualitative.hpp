@@ -60,7 +60,8 @@ inline constexpr rule required_content_not_found{
     title{"This summary must, as a minimum, include a description of the types of restrictions applied by the "
           "provider; the field must set out a measure of exposure to illegal or incompatible content on the service"},
     message{"required content was not found: {detail}"},
-    why{"A list of words was looked for in the text; it may say the same in other words."},
+    why{"A list of words in the 24 official languages was looked for in the text; it may say the same in other "
+        "words."},
     remedy{"Check that the text names the types of restriction, and a measure of exposure such as a share of views."},
     duties{"D-II.1.4-01 D-II.2-R01-02 D-II.2-R02-03"},
     example{bad{"11 E@summary = During the period we looked at the postings and the accounts of the service; warnings were shown to authors."}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
@@ -85,7 +86,8 @@ inline constexpr rule element_not_found{
     title{"This field must provide information on the type, frequency and content of the training; a description "
           "of the input criteria and the methodology; the parameters set for such automated means"},
     message{"elements of a text were not found: {detail}"},
-    why{"A list of words was looked for in the text; it may say the same in other words."},
+    why{"A list of words was looked for in the text; it may say the same in other words. Texts in other languages than "
+        "English, German, French, Spanish and Italian are not looked at."},
     remedy{"Check that the text covers what the instructions name."},
     duties{"D-II.2-R02-01 D-II.2-R02-02 D-II.2-R02-04 D-II.2-R03-02 D-II.2-R04-01 D-II.2-R04-02 D-II.2-R04-03 "
            "D-II.2-R04-04 D-II.2-R07-02 D-II.2-R07-03 D-II.2-R09-01 D-II.2-R09-02 D-II.2-R09-03 D-II.2-R10-02"},
@@ -99,7 +101,8 @@ inline constexpr rule soft_restrictions_not_outlined{
     title{"In case the provider makes use of soft moderation restrictions, such as the attachment of labels or "
           "warnings to certain information, an outline of these policies must also be included"},
     message{"soft restrictions are not outlined: {detail}"},
-    why{"The figures report labels or demotions, and the summary has no word on them."},
+    why{"The figures report labels or demotions, and the summary has no word on them, in any of the 24 official "
+        "languages."},
     remedy{"Outline these policies in the summary."},
     duties{"D-II.2-R01-03"},
     example{bad{"11 E@summary = We remove content and suspend accounts; the rules of the service and of the law are applied."}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
@@ -112,7 +115,8 @@ inline constexpr rule qualifications_framework_level_absent{
     title{"Information on the qualifications of the staff dedicated to content moderation, including the level as "
           "defined by the European Qualifications Framework"},
     message{"no level of the European Qualifications Framework: {detail}"},
-    why{"The instructions ask for a level from 1 to 8."},
+    why{"The instructions ask for a level from 1 to 8; the name of the framework or a level was looked for in the 24 "
+        "official languages."},
     remedy{"Name the level of the European Qualifications Framework."},
     duties{"D-II.2-R08-02"},
     example{bad{"11 E@qualifications = Reviewers hold university degrees, and the team leaders have the experience of many years."}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
