@@ -30,6 +30,8 @@ have() {
             has_python_module "${1#python3-}" ;;
         mypy | pre-commit | curl) command -v "$1" ;;
         python3-yaml | python3-pandas | python3-distributed) has_python_module "${1#python3-}" ;;
+        mono-mcs) command -v mcs ;;
+        mono-runtime) command -v mono ;;
         abigail-tools) command -v abidiff && command -v abidw ;;
         *) echo "setup.sh does not know $1" >&2; return 1 ;;
     esac >/dev/null 2>&1
