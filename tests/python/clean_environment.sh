@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The wheel works in a fresh virtual environment, away from the source tree. cffi comes from the system: there is no index.
-# usage: clean_environment.sh PYTHON SOURCE WORK
+# usage: clean_environment.sh PYTHON SOURCE BUILD WORK
 set -euo pipefail
-python=$1 source=$2 work=$3
+python=$1 source=$2 build=$3 work=$4
 
 venv=$work/venv
 rm -rf "$venv"
@@ -12,7 +12,7 @@ if ! "$python" -m venv --system-site-packages "$venv" >"$work/venv.log" 2>&1; th
     exit 77
 fi
 unset PYTHONPATH
-export PIP_DISABLE_PIP_VERSION_CHECK=1
+export PIP_DISABLE_PIP_VERSION_CHECK=1 DSACHECK_NATIVE_DIR=$build DSACHECK_BUILD_DIR=$work/made_again
 "$venv/bin/python" -m pip install --quiet --no-index "$work"/dist/*.whl
 cd "$venv"
 "$venv/bin/python" - <<'PY'
@@ -29,3 +29,7 @@ if "$venv/bin/python" -c 'import dsacheck' 2>/dev/null; then
     echo "uninstalling left something behind"
     exit 1
 fi
+
+# As the README says, from the source tree; only the library is not built once more.
+"$venv/bin/python" -m pip install --quiet --no-index --no-build-isolation "$source/bindings/python"
+"$venv/bin/python" -c 'import dsacheck; assert dsacheck.validate_dump(b"", name="part.csv").rows == 0'

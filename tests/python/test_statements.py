@@ -1,3 +1,6 @@
+import dataclasses
+import datetime
+import enum
 import json
 
 import pytest
@@ -14,6 +17,20 @@ def test_a_statement_may_be_bytes_text_or_a_mapping(statement):
     reports = [dsacheck.validate_statement(each) for each in (made, text, text.encode(), bytearray(text.encode()), memoryview(text.encode()))]
     assert all(not each.ok and each.records == 1 for each in reports)
     assert {each.findings[0].value for each in reports} == {"ä b"}
+
+
+def test_a_dataclass_with_dates_and_enumerations_is_a_statement(statement):
+    class Ground(enum.Enum):
+        ILLEGAL = "DECISION_GROUND_ILLEGAL_CONTENT"
+
+    plain = statement(content_date=None, decision_ground=None)
+    made = dataclasses.make_dataclass("Made", [*plain, "content_date", "decision_ground", "territorial_scope"])
+    one = made(**plain, content_date=datetime.date(2025, 3, 4), decision_ground=Ground.ILLEGAL, territorial_scope={"FR", "DE"})
+    report = dsacheck.validate_statement(one, options=dsacheck.Options(profile="api"))
+    assert report.ok and report.total == 0
+    assert dsacheck.api_response(one).body["territorial_scope"] == ["DE", "FR"]
+    with pytest.raises(TypeError):
+        dsacheck.validate_statement(made)
 
 
 def test_what_is_no_statement_is_a_type_error():

@@ -1,8 +1,11 @@
 """Validating statements of reasons and transparency reports."""
+import dataclasses
+import datetime
+import enum
 import json
 import os
 import threading
-from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, ClassVar, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence, Tuple, Union
 
 from ._library import OK, check, text
 from ._native import ffi, lib
@@ -10,7 +13,14 @@ from ._options import Options
 from ._report import Report, report_of
 from ._streams import FileSource
 
-Payload = Union[bytes, bytearray, memoryview, str, Mapping[str, Any]]
+
+class DataclassInstance(Protocol):
+    """Any instance of a dataclass."""
+
+    __dataclass_fields__: ClassVar[Dict[str, Any]]
+
+
+Payload = Union[bytes, bytearray, memoryview, str, Mapping[str, Any], DataclassInstance]
 Progress = Callable[[int], object]
 
 _DEFAULT = Options()
@@ -24,10 +34,24 @@ def json_bytes(payload: Payload) -> bytes:
         return bytes(payload)
     if isinstance(payload, str):
         return payload.encode("utf-8", "surrogatepass")
+    if dataclasses.is_dataclass(payload) and not isinstance(payload, type):
+        payload = dataclasses.asdict(payload)
     if isinstance(payload, Mapping):
         # NaN and the like are written as Python does, and so become findings.
-        return json.dumps(dict(payload), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-    raise TypeError(f"a statement is bytes, str or a mapping, not {type(payload).__name__}")
+        text = json.dumps(dict(payload), ensure_ascii=False, separators=(",", ":"), default=_plain)
+        return text.encode("utf-8", "surrogatepass")
+    raise TypeError(f"a statement is bytes, str, a mapping or a dataclass, not {type(payload).__name__}")
+
+
+def _plain(value: object) -> object:
+    """What JSON has for the values that programs keep in statements."""
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, (set, frozenset)):
+        return sorted(value)
+    raise TypeError(f"JSON has nothing for {type(value).__name__}")
 
 
 class _Tools:
@@ -93,7 +117,7 @@ def _tools(options: Optional[Options]) -> _Tools:
 
 
 def validate_statement(payload: Payload, *, options: Optional[Options] = None) -> Report:
-    """Validates one statement of reasons: its JSON as bytes or str, or a mapping that is to become JSON.
+    """Validates one statement of reasons: its JSON as bytes or str, or a mapping or dataclass that is to become JSON.
 
     Any bytes are fine: what is wrong with them becomes findings. The GIL is released, and threads do not
     wait for each other.
@@ -180,8 +204,6 @@ def _validate_file(path: str, tools: _Tools, found: Any, options: Options, progr
 
 
 def _with_form(options: Options, form: str) -> Options:
-    import dataclasses
-
     return dataclasses.replace(options, form=form)
 
 
