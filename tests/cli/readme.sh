@@ -22,4 +22,9 @@ sed -i '2s/,313,/,323,/' market-2026/4_notices.csv
 run 1 report --provider platform market-2026
 has out 'NOT IN ORDER: 1 error, 0 warnings and 0 notes'
 has out '323, but the 15 categories add up to 313; the difference is 10'
+sed -n '/^\$ dsacheck report --provider platform market-2026$/,/^```$/p' "$source_dir/README.md" | grep -v '^\$\|^```\|^\[\.\.\.\]' >shown
+[ -s shown ] || fail "README shows no report"
+while IFS= read -r line; do
+    grep -qxF -- "$line" out || fail "README shows of a report what is not printed: $line"
+done <shown
 finish

@@ -32,6 +32,37 @@ run 1 report --as-of 2027-03-01 --provider platform blank
 # single files and folders together are one report
 run 0 report --as-of 2026-09-15 demo/*.csv
 
+# programs learn how complete a report is, and what may have gone wrong, by the schema
+sed 's/,0\.9[0-9]*,/,97,/' demo/8_automated_means.csv >per_cent.csv && mv per_cent.csv demo/8_automated_means.csv
+rm demo/9_human_resources.csv
+run 1 report --as-of 2026-09-15 --provider vlop --format json demo
+if command -v python3 >/dev/null && python3 -c 'import jsonschema' 2>/dev/null; then
+    python3 - "$source_dir/tests/schemas/findings.schema.json" <<'PYTHON' || fail "the JSON is not by its schema"
+import json, sys, jsonschema
+schema = json.load(open(sys.argv[1], encoding="utf-8"))
+told = json.load(open("out", encoding="utf-8"))
+jsonschema.Draft202012Validator(schema).validate(told)
+about = told["report"]
+assert [part["part"] for part in about["completeness"]] == list(range(1, 12))
+assert about["completeness"][8]["state"] == "absent"
+assert "100 times too large" in about["likely_causes"][0]["what"], about["likely_causes"]
+for cause in about["likely_causes"]:
+    for index in cause["explains"]:
+        assert told["findings"][index]["rule"] == "percentage-not-in-0-1"
+for finding in told["findings"]:
+    assert {"part", "row", "header", "cells"} <= finding.keys(), finding
+PYTHON
+fi
+run 1 report --as-of 2026-09-15 --provider vlop --format github demo
+[ "$(tail -n 1 out)" = "not valid: the report has 2 errors, 3 notes" ] || fail "the last line is: $(tail -n 1 out)"
+run 1 report --as-of 2026-09-15 --provider vlop --format csv demo
+has out ',cells'
+run 1 report --as-of 2026-09-15 --provider vlop --format junit demo
+has out '(part 8, row 4, column G)'
+run 1 report --as-of 2026-09-15 --provider vlop --summary demo
+has out 'How complete it is'
+has out 'ABSENT, 27 rows are due'
+
 # paths that are not there
 run 2 report nowhere
 has err "nowhere"

@@ -81,7 +81,28 @@ fi
 printf 'PK\003\004broken' >broken.zip
 limited 1 report broken.zip
 
-# a folder that may not be read
+# a part with more rows than are read is cut, and the cut is told
+{
+    echo 'Applicability,Service,Reporting period,Category of illegal content,"Description of the sub-category ""Other""",Scope,Number'
+    for i in $(seq 1 1000); do printf 'All,Example,2026-01-01/2026-06-30,KEYWORD_OTHER,Matter,FR,1,1,1,1,1,1,1,,,,,,,\r\n'; done >thousand
+    for i in $(seq 1 210); do cat thousand; done
+} >3_member_states_orders.csv
+limited 1 report 3_member_states_orders.csv
+has out "file-too-large"
+rm thousand 3_member_states_orders.csv
+
+# a report that is only a workbook was not checked at all
+mkdir workbook
+printf 'PK\003\004xl/workbook.xml' >workbook/report.xlsx
+limited 2 report workbook
+has out "NOT CHECKED"
+has out "save each sheet as CSV"
+has_not out "part-missing"
+has err "nothing was checked"
+
+# a link to nowhere, and a folder that may not be read
+ln -s nowhere dangling
+limited 2 report dangling
 if [ "$(id -u)" -ne 0 ]; then
     mkdir locked && chmod 000 locked
     limited 2 report locked
