@@ -1,6 +1,7 @@
 import pickle
 import re
 import subprocess
+import sys
 import threading
 import zipfile
 
@@ -99,6 +100,25 @@ def test_what_a_hook_raises_goes_on_to_the_caller(files):
 
     with pytest.raises(Enough):
         dsacheck.validate_dump(files, progress=hook)
+
+
+INTERRUPTED = """
+import os, signal, sys, threading, dsacheck
+threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
+try:
+    while True:
+        dsacheck.validate_dump(sys.argv[1], dump_options=dsacheck.DumpOptions(jobs=1))
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
+def test_an_interrupt_from_the_keyboard_ends_the_run(tmp_path):
+    path = tmp_path / "long.csv"
+    part = dump_of(1, 20_000)
+    path.write_bytes(part + part.partition(b"\n")[2] * 5)
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED, path], capture_output=True, timeout=60)
+    assert (done.stdout, done.stderr) == (b"interrupted\n", b"")
 
 
 def test_a_missing_file_is_a_failed_run_with_a_report_on_the_others(files):

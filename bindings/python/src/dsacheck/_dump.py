@@ -3,6 +3,7 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
+from ._callbacks import called_back, keep_failure
 from ._library import RunFailed, check, printed, raw, text
 from ._native import ffi, lib
 from ._options import Options, Path
@@ -248,7 +249,7 @@ def _watch(context: Any, so_far: Any) -> int:
     return watch.see(so_far)
 
 
-ffi.def_extern(name="dsacheck_python_watch", error=1)(_watch)
+ffi.def_extern(name="dsacheck_python_watch", error=1, onerror=keep_failure)(_watch)
 
 
 def _new_run(options: Options, dump_options: DumpOptions) -> Any:
@@ -276,9 +277,8 @@ class _Run:
         paths = ffi.new("char *[]", kept)
         watch = _Watch(progress)
         handle = ffi.new_handle(watch)
-        status: int = function(self.native, paths, len(listed), lib.dsacheck_python_watch, handle)
-        if watch.failure is not None:
-            raise watch.failure
+        with called_back(watch):
+            status: int = function(self.native, paths, len(listed), lib.dsacheck_python_watch, handle)
         return status
 
     def message(self) -> str:

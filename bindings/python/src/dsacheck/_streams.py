@@ -2,6 +2,7 @@
 from types import TracebackType
 from typing import Any, Callable, Optional, Type
 
+from ._callbacks import called_back, keep_failure
 from ._library import RunFailed
 from ._native import ffi, lib
 
@@ -15,7 +16,7 @@ class FileSource:
         except OSError as failure:
             raise RunFailed(f"{path}: {failure.strerror}") from failure
         self._progress = progress
-        self._failure: Optional[BaseException] = None
+        self.failure: Optional[BaseException] = None
 
     def __enter__(self) -> "FileSource":
         return self
@@ -30,15 +31,14 @@ class FileSource:
                 self._progress(count)
             return count
         except BaseException as failure:  # it goes on in validate(): nothing may pass through C
-            self._failure = failure
+            self.failure = failure
             return -1
 
     def validate(self, validator: Any, name: bytes, found: Any) -> int:
         """The status of the run; raises what the hook raised."""
         handle = ffi.new_handle(self)
-        status: int = lib.dsacheck_validate_stream(validator, lib.dsacheck_python_read, handle, name, len(name), found)
-        if self._failure is not None:
-            raise self._failure
+        with called_back(self):
+            status: int = lib.dsacheck_validate_stream(validator, lib.dsacheck_python_read, handle, name, len(name), found)
         return status
 
 
@@ -47,4 +47,4 @@ def _read(context: Any, buffer: Any, size: int) -> int:
     return source.read_into(buffer, size)
 
 
-ffi.def_extern(name="dsacheck_python_read", error=-1)(_read)
+ffi.def_extern(name="dsacheck_python_read", error=-1, onerror=keep_failure)(_read)
