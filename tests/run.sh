@@ -9,8 +9,9 @@ Usage: tests/run.sh [--quick | --only NAME]
 Without options, one after the other, in build/<preset>:
   asan-ubsan   the tests unit, rules, differential, conformance, cli, c and fuzz_replay under Address- and UBSanitizer
   tsan         the tests that start threads (label threads) under ThreadSanitizer
-  clang        the library, the program and the examples, compiled by clang without a warning
-  fuzz         each fuzzer over its seeds, then a short random run (clang with libFuzzer)
+  fuzz         each fuzzer over its seeds, then a short random run (clang with libFuzzer); the library, the program and the
+               examples are compiled along, without a warning
+  clang        the same compiled by clang alone: where fuzz cannot run, or with --only
   release      all tests of what is shipped, as shipped, compiled without a warning
 
   --quick      release alone
@@ -22,7 +23,7 @@ Environment: CXX the compiler, JOBS how many at once (default: all processors), 
 TEXT
 }
 
-configurations=(asan-ubsan tsan clang fuzz release)
+configurations=(asan-ubsan tsan fuzz release)
 while [ $# -gt 0 ]; do
     case $1 in
         --quick) configurations=(release) ;;
@@ -121,6 +122,15 @@ run_tests() {
     summary+=("$(printf '%-11s %d of %d tests passed' "$name" $((counted - failed)) "$counted")")
 }
 
+compile_with_clang() { # counted like one test
+    if ! have clang; then
+        skip clang "clang is missing"
+    elif build clang; then
+        total=$((total + 1)) passed=$((passed + 1))
+        summary+=("$(printf '%-11s compiles without a warning' clang)")
+    fi
+}
+
 for name in "${configurations[@]}"; do
     say "$name"
     wrapper=()
@@ -139,20 +149,14 @@ for name in "${configurations[@]}"; do
             else
                 target=thread_tests build "$name" && run_tests "$name" -L '^threads$' || true
             fi ;;
-        clang)
-            if have clang; then
-                if build "$name"; then # counted like one test
-                    total=$((total + 1)) passed=$((passed + 1))
-                    summary+=("$(printf '%-11s compiles without a warning' "$name")")
-                fi
-            else
-                skip "$name" "clang is missing"
-            fi ;;
+        clang) compile_with_clang ;;
         fuzz)
             if ! have clang || ! have libclang-rt-dev; then
                 skip "$name" "clang with libFuzzer is missing"
+                compile_with_clang
             elif ! sanitizer_works clang++ -fsanitize=address,undefined; then
                 skip "$name" "clang's AddressSanitizer does not work here"
+                compile_with_clang
             else
                 build "$name" && run_tests "$name" -L '^fuzz$' || true
             fi ;;
