@@ -10,6 +10,11 @@ namespace {
 
 using field = statement_field;
 
+constexpr field_set conditional = fields_of(presence::conditional);
+/// The others that may be dropped.
+constexpr field_set dropped_by_another{field::incompatible_content_illegal, field::source_identity, field::content_id_ean,
+                                       field::category_specification_other};
+
 template <class Enum>
 bool equals(const statement& s, field f, Enum value) noexcept {
     return s.present.has(f) && s[f].code == static_cast<std::uint8_t>(value);
@@ -27,10 +32,22 @@ bool has_other_keyword(const statement& s) noexcept {
 
 } // namespace
 
+field_set dropped_among(const statement& s, field_set some, endpoint to) noexcept {
+    field_set dropped = some & conditional;
+    if (!dropped.empty())
+        dropped = dropped - rules::required_fields(s, to);
+    for (field_set rest = some & dropped_by_another; !rest.empty();) {
+        const statement_field field = rest.take_first();
+        if (is_dropped(s, field, to))
+            dropped.add(field);
+    }
+    return dropped;
+}
+
 bool is_dropped(const statement& s, statement_field f, endpoint to) noexcept {
     if (!s.present.has(f))
         return false;
-    if (info_of(f).needed == presence::conditional)
+    if (conditional.has(f))
         return !rules::required_fields(s, to).has(f);
     switch (f) {
     case field::incompatible_content_illegal:

@@ -10,4 +10,7 @@ namespace dsacheck {
 /// chosen, "other" texts without the value OTHER, and the like.
 [[nodiscard]] bool is_dropped(const statement& s, statement_field field, endpoint to) noexcept;
 
+/// Those of `some` fields, which are present, for which that is true.
+[[nodiscard]] field_set dropped_among(const statement& s, field_set some, endpoint to) noexcept;
+
 } // namespace dsacheck

@@ -26,24 +26,28 @@ const rule& rule_on(personal_data::kind what) noexcept {
 
 } // namespace
 
-void check_personal_data(const statement& s, reporter& out) {
-    for (field_set rest = s.present & free_text_fields; !rest.empty();) {
+field_set check_personal_data(const statement& s, field_set texts, reporter& out) {
+    field_set sound = texts;
+    for (field_set rest = texts; !rest.empty();) {
         const statement_field field = rest.take_first();
-        if (!is_filled_text(s, field))
-            continue;
         const field_value& value = s[field];
         personal_data::scan(value.text, value.form, [&](const personal_data::match& found) {
             out.add(rule_on(found.what), field,
                     place_of(value, found.offset, found.length, out.site().document), found.detail);
+            sound.remove(field);
         });
     }
-    if (is_filled_text(s, statement_field::puid)) {
-        const field_value& value = s[statement_field::puid];
-        personal_data::scan_identifier(value.text, [&](const personal_data::match& found) {
-            out.add(rule_on(found.what), statement_field::puid,
-                    place_of(value, found.offset, found.length, out.site().document), found.detail);
-        });
-    }
+    return sound;
+}
+
+void check_puid_for_personal_data(const statement& s, reporter& out) {
+    constexpr statement_field field = statement_field::puid;
+    if (!is_filled_text(s, field))
+        return;
+    const field_value& value = s[field];
+    personal_data::scan_identifier(value.text, [&](const personal_data::match& found) {
+        out.add(rule_on(found.what), field, place_of(value, found.offset, found.length, out.site().document), found.detail);
+    });
 }
 
 } // namespace dsacheck::rules

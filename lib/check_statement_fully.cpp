@@ -1,3 +1,5 @@
+#include "check_fully.hpp"
+
 #include "dsacheck/check_statement.hpp"
 
 #include "free_text_checks.hpp"
@@ -5,7 +7,7 @@
 
 namespace dsacheck {
 
-void check_statement_fully(const statement& s, reporter& out) {
+void check_statement_fully(const statement& s, text_memo& memo, reporter& out) {
     const statement_codes codes(s);
     rules::check_silent_loss(s, codes, out);
     rules::check_dates(s, codes, out);
@@ -13,8 +15,12 @@ void check_statement_fully(const statement& s, reporter& out) {
     rules::check_ground(s, codes, out);
     rules::check_restrictions(s, codes, out);
     rules::check_automation(s, codes, out);
-    rules::check_texts(s, out);
-    rules::check_personal_data(s, out);
+    rules::check_free_texts(s, memo, out);
+}
+
+void check_statement_fully(const statement& s, reporter& out) {
+    text_memo memo;
+    check_statement_fully(s, memo, out);
 }
 
 } // namespace dsacheck

@@ -22,12 +22,14 @@ void add_all(const rule& broken, const statement& s, field f, reporter& out, std
     out.add(broken, f, place_of(value, 0, value.text.size(), out.site().document), detail);
 }
 
-void check_control_characters(const statement& s, field f, reporter& out) {
+/// False when there is one.
+bool check_control_characters(const statement& s, field f, reporter& out) {
     const field_value& value = s[f];
     const texts::stretch found = texts::find_control_character(value.text, value.form);
     if (found.length > 0)
         out.add(control_character_in_text, f,
                 place_of(value, found.offset, found.length, out.site().document));
+    return found.length == 0;
 }
 
 texts::listed_in list_of(field f) noexcept {
@@ -38,29 +40,28 @@ texts::listed_in list_of(field f) noexcept {
     }
 }
 
-/// What one text says, or does not. At most one finding.
-void check_substance(const statement& s, field f, reporter& out) {
+/// What one text says, or does not. At most one finding, and then false.
+bool check_substance(const statement& s, field f, reporter& out) {
     const field_value& value = s[f];
+    const auto add = [&](const rule& broken, std::string_view detail = {}) {
+        add_all(broken, s, f, out, detail);
+        return false;
+    };
     if (other_texts.has(f)) {
         const std::string_view listed = texts::restated_value(list_of(f), value.text, value.form);
         if (!listed.empty())
-            return add_all(other_text_restates_value, s, f, out, listed);
+            return add(other_text_restates_value, listed);
     }
     const std::string_view reason = texts::placeholder_reason(value.text, value.form);
-    if (f == field::illegal_content_legal_ground) {
-        if (!reason.empty())
-            add_all(legal_ground_vague, s, f, out, reason);
-        else if (!texts::cites_a_law(value.text, value.form))
-            add_all(legal_ground_vague, s, f, out,
-                    "it has no number, no section sign, and no word that laws are cited by");
-        return;
-    }
     if (!reason.empty())
-        add_all(placeholder_text, s, f, out, reason);
-    else if (facts_and_explanations.has(f) && texts::is_too_short(value.text, value.form))
-        add_all(text_too_short, s, f, out);
-    else if (f == field::incompatible_content_ground && texts::is_contract_alone(value.text, value.form))
-        add_all(contractual_ground_vague, s, f, out);
+        return add(f == field::illegal_content_legal_ground ? legal_ground_vague : placeholder_text, reason);
+    if (f == field::illegal_content_legal_ground && !texts::cites_a_law(value.text, value.form))
+        return add(legal_ground_vague, "it has no number, no section sign, and no word that laws are cited by");
+    if (facts_and_explanations.has(f) && texts::is_too_short(value.text, value.form))
+        return add(text_too_short);
+    if (f == field::incompatible_content_ground && texts::is_contract_alone(value.text, value.form))
+        return add(contractual_ground_vague);
+    return true;
 }
 
 /// Placeholders in both fields are told of as such, not as copies.
@@ -72,10 +73,9 @@ bool copies(const statement& s, field f, field of) noexcept {
 void check_copy(const statement& s, field f, reporter& out) {
     const field ground = f == field::illegal_content_explanation ? field::illegal_content_legal_ground
                                                                  : field::incompatible_content_ground;
-    if (copies(s, f, field::decision_facts))
-        add_all(explanation_copied, s, f, out, "the text of decision_facts");
-    else if (copies(s, f, ground))
-        add_all(explanation_copied, s, f, out, "the text of the ground");
+    const bool of_facts = copies(s, f, field::decision_facts);
+    if ((of_facts || copies(s, f, ground)) && !is_dropped(s, f, out.site().judged_as)) // few get so far
+        add_all(explanation_copied, s, f, out, of_facts ? "the text of decision_facts" : "the text of the ground");
 }
 
 void check_automation(const statement& s, field f, reporter& out) {
@@ -94,19 +94,24 @@ bool is_all_manual(const statement& s) noexcept {
 
 } // namespace
 
-void check_texts(const statement& s, reporter& out) {
+field_set check_texts(const statement& s, field_set texts, field_set known, reporter& out) {
+    const field_set new_ones = texts - known;
+    const field_set applying = new_ones.empty() ? field_set{} : new_ones - dropped_among(s, new_ones, out.site().judged_as);
     const bool ask_automation = out.policy().asks(text_contradicts_automation) && is_all_manual(s);
-    for (field_set rest = s.present & free_text_fields; !rest.empty();) {
+    field_set sound = applying;
+    for (field_set rest = applying | (texts & (ask_automation ? facts_and_explanations : explanations)); !rest.empty();) {
         const field f = rest.take_first();
-        if (!is_filled_text(s, f) || is_dropped(s, f, out.site().judged_as))
-            continue;
-        check_control_characters(s, f, out);
-        check_substance(s, f, out);
+        if (applying.has(f)) {
+            const bool is_clean = check_control_characters(s, f, out);
+            if (!check_substance(s, f, out) || !is_clean)
+                sound.remove(f);
+        }
         if (explanations.has(f))
             check_copy(s, f, out);
-        if (ask_automation && facts_and_explanations.has(f))
+        if (ask_automation && facts_and_explanations.has(f) && !is_dropped(s, f, out.site().judged_as))
             check_automation(s, f, out);
     }
+    return sound;
 }
 
 } // namespace dsacheck::rules

@@ -24,11 +24,11 @@ const rule_settings::entry* rule_settings::find(const rule& which) const noexcep
     return at != entries_.end() && at->number == which.number ? &*at : nullptr;
 }
 
-bool rule_settings::asks(const rule& which, profile under) const noexcept {
+bool rule_settings::asks_by_name(const rule& which, profile under) const noexcept {
     const entry* const chosen = find(which);
     if (chosen != nullptr && chosen->use != choice::of_profile)
         return chosen->use == choice::on;
-    return which.use == rule_use::api || (which.use == rule_use::full && under == profile::full);
+    return is_in(which, under);
 }
 
 bool rule_settings::turns_on_from(std::uint16_t first) const noexcept {
@@ -36,7 +36,7 @@ bool rule_settings::turns_on_from(std::uint16_t first) const noexcept {
                        [first](const entry& each) { return each.number >= first && each.use == choice::on; });
 }
 
-severity rule_settings::level_of(const rule& which, severity otherwise) const noexcept {
+severity rule_settings::level_by_name(const rule& which, severity otherwise) const noexcept {
     const entry* const chosen = find(which);
     return chosen != nullptr && chosen->has_level ? chosen->level : otherwise;
 }

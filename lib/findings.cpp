@@ -107,16 +107,27 @@ std::string_view findings::path_of(const finding& found) const noexcept {
     return found.where.source < sources_.size() ? std::string_view(sources_[found.where.source]) : std::string_view();
 }
 
+std::uint64_t findings::fingerprint(const finding& kept) const noexcept {
+    return kept.fingerprint != 0 ? kept.fingerprint : fingerprint_of(kept, path_of(kept));
+}
+
 void findings::store(const finding& found, severity level) {
     finding& copy = stored_.emplace_back(found);
     copy.level = level;
+    if (is_cut_when_kept(copy))
+        copy.fingerprint = fingerprint(copy);
     adopt(copy);
 }
 
-/// Makes the texts of a copy its own, and tells it from others.
+/// Whether the fingerprint of a finding has to be computed before it is kept, since what it is computed from is cut then.
+/// For all others that waits until somebody asks: mostly nobody does.
+bool findings::is_cut_when_kept(const finding& found) const noexcept {
+    return found.value.size() > std::min(policy_.storage.value_bytes, largest_text) || found.pointer.size() > largest_text ||
+           found.puid.size() > largest_text || found.cell_count != 0;
+}
+
+/// Makes the texts of a copy its own.
 void findings::adopt(finding& copy) {
-    if (copy.fingerprint == 0)
-        copy.fingerprint = fingerprint_of(copy, path_of(copy));
     if (policy_.known != nullptr && copy.baselined == baseline_state::none)
         copy.baselined = baseline_state::fresh;
     const std::string_view value = truncate_at_code_point(copy.value, std::min(policy_.storage.value_bytes, largest_text));
@@ -170,6 +181,15 @@ std::optional<severity> findings::append(const finding& found) {
     if (policy_.looks_closely(*found.broken) && withholds(found, level))
         return std::nullopt;
     count_and_store(found, level);
+    return level;
+}
+
+std::optional<severity> findings::count_only(const rule& which) {
+    if (!policy_.asks(which))
+        return std::nullopt;
+    const severity level = policy_.rules.level_of(which, which.level);
+    ++counter_of(which, level).count;
+    ++by_severity_[static_cast<std::size_t>(level)];
     return level;
 }
 

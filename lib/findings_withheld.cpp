@@ -43,6 +43,8 @@ void findings::withhold(const finding& found, severity level) {
         return;
     finding& copy = withheld_.emplace_back(found);
     copy.level = level;
+    if (is_cut_when_kept(copy))
+        copy.fingerprint = fingerprint(copy);
     adopt(copy);
 }
 
@@ -137,6 +139,7 @@ void findings::merge(const findings& other, Move moved) {
     merge_counts(other);
     const auto add = [&](std::vector<finding>& to, const finding& each) {
         finding& copy = to.emplace_back(each);
+        copy.fingerprint = other.fingerprint(each); // by the path that its source has there
         adopt(copy);
         moved(copy, copy.cell_count == 0 ? nullptr : cells_.back().get());
     };

@@ -132,7 +132,7 @@ void write_finding(const findings& all, const finding& found, json::writer& to) 
         write_fix(found.repair, to);
     if (found.cell_count != 0)
         write_cells(all, found, to);
-    to.member("fingerprint", fingerprint_text(found.fingerprint));
+    to.member("fingerprint", fingerprint_text(all.fingerprint(found)));
     if (found.baselined != baseline_state::none)
         to.member("baseline", found.baselined == baseline_state::known ? "known" : "new");
     if (found.suppressed_by < all.policy().suppressions.size()) {

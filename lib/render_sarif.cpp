@@ -125,7 +125,7 @@ class sarif_renderer {
         to_.end_array();
         if (found.cell_count > 1)
             write_related(found);
-        to_.name("partialFingerprints").begin_object().member("dsacheck/v1", fingerprint_text(found.fingerprint)).end_object();
+        to_.name("partialFingerprints").begin_object().member("dsacheck/v1", fingerprint_text(all_.fingerprint(found))).end_object();
         write_baseline_and_suppressions(found);
         if (found.repair.exists())
             write_fix(found);

@@ -53,10 +53,7 @@ void reporter::begin_pointer() {
 bool reporter::only_counts(const rule& broken) {
     if (to_->would_store(broken))
         return false;
-    finding found;
-    found.broken = &broken;
-    found.level = broken.level;
-    if (to_->append(found) == severity::error)
+    if (to_->count_only(broken) == severity::error)
         ++errors_;
     return true;
 }

@@ -6,6 +6,7 @@
 #include "dsacheck/rules/statement_batch.hpp"
 #include "dsacheck/rules/statement_ledger.hpp"
 
+#include "check_fully.hpp"
 #include "detect_form.hpp"
 #include "json_text.hpp"
 #include "php/php_number.hpp"
@@ -117,7 +118,7 @@ void statement_run::end_record(bool invalid) {
 void statement_run::check_object(const statement& current) {
     check_statement(current, report_);
     if (check_fully_)
-        check_statement_fully(current, report_);
+        check_statement_fully(current, tools_->texts, report_);
 }
 
 void statement_run::check_current() {

@@ -8,6 +8,7 @@
 
 #include "json_syntax.hpp"
 #include "puid_set.hpp"
+#include "text_memo.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,6 +24,7 @@ struct statement_tools {
     statement current;
     puid_set puids;
     std::vector<std::string> puids_to_remember; ///< of the batch that is being read
+    text_memo texts;
 };
 
 /// A JSON document and where it lies in its source.

@@ -89,7 +89,7 @@ struct finding {
     std::string_view context;            ///< the contextual information for which the severity was lowered; may be empty
     fix repair;
     source_excerpt excerpt;              ///< may be empty
-    std::uint64_t fingerprint = 0;       ///< see baseline.hpp; of a stored finding
+    std::uint64_t fingerprint = 0;       ///< 0 where none was needed yet: ask `findings::fingerprint`
     baseline_state baselined = baseline_state::none;
     std::uint16_t suppressed_by = no_suppression; ///< index into the policy's suppressions
     const cell_place* cells = nullptr;   ///< in a report: the cells concerned, the finding's own first

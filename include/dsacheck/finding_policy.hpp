@@ -40,9 +40,13 @@ class DSACHECK_EXPORT rule_settings {
     }
 
     /// Whether the rule is asked.
-    [[nodiscard]] bool asks(const rule& which, profile under) const noexcept;
+    [[nodiscard]] bool asks(const rule& which, profile under) const noexcept {
+        return entries_.empty() ? is_in(which, under) : asks_by_name(which, under);
+    }
     /// `otherwise`, unless another severity was set.
-    [[nodiscard]] severity level_of(const rule& which, severity otherwise) const noexcept;
+    [[nodiscard]] severity level_of(const rule& which, severity otherwise) const noexcept {
+        return entries_.empty() ? otherwise : level_by_name(which, otherwise);
+    }
     [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
     /// Whether a rule with a number from `first` on was turned on by name.
     [[nodiscard]] bool turns_on_from(std::uint16_t first) const noexcept;
@@ -56,7 +60,12 @@ class DSACHECK_EXPORT rule_settings {
         bool has_level = false;
     };
 
+    [[nodiscard]] static bool is_in(const rule& which, profile under) noexcept {
+        return which.use == rule_use::api || (which.use == rule_use::full && under == profile::full);
+    }
     entry& entry_of(const rule& which);
+    [[nodiscard]] bool asks_by_name(const rule& which, profile under) const noexcept;
+    [[nodiscard]] severity level_by_name(const rule& which, severity otherwise) const noexcept;
     [[nodiscard]] const entry* find(const rule& which) const noexcept;
 
     std::vector<entry> entries_; ///< by number
@@ -83,7 +92,7 @@ struct finding_policy {
     }
     /// Whether each finding of the rule is held against suppressions or a baseline.
     [[nodiscard]] bool looks_closely(const rule& which) const noexcept {
-        return known != nullptr || baselines == baseline_use::record || suppressions.concerns(which);
+        return known != nullptr || baselines == baseline_use::record || (!suppressions.empty() && suppressions.concerns(which));
     }
 };
 

@@ -70,6 +70,9 @@ class DSACHECK_EXPORT findings {
     /// skip what only such a finding needs, such as line, column, pointer and value.
     [[nodiscard]] bool would_store(const rule& which, severity level) const noexcept;
     [[nodiscard]] bool would_store(const rule& which) const noexcept { return would_store(which, which.level); }
+    /// Counts a finding of which `would_store` said that nothing of it would be kept. Returns the severity with which it
+    /// counts; nothing when its rule is not asked.
+    std::optional<severity> count_only(const rule& which);
 
     [[nodiscard]] const finding_policy& policy() const noexcept { return policy_; }
 
@@ -123,6 +126,8 @@ class DSACHECK_EXPORT findings {
     [[nodiscard]] const finding& operator[](std::size_t i) const noexcept { return stored_[i]; }
 
     [[nodiscard]] const std::vector<std::string>& sources() const noexcept { return sources_; }
+    /// The fingerprint of a finding that is stored or withheld here; see baseline.hpp.
+    [[nodiscard]] std::uint64_t fingerprint(const finding& kept) const noexcept;
     /// Records that were counted while a source was the last; by source.
     [[nodiscard]] const std::vector<std::uint64_t>& records_by_source() const noexcept { return records_of_; }
     [[nodiscard]] const std::vector<std::string>& not_run() const noexcept { return not_run_; }
@@ -145,6 +150,7 @@ class DSACHECK_EXPORT findings {
     void keep_cells(finding& copy);
     void store(const finding& found, severity level);
     void adopt(finding& copy);
+    [[nodiscard]] bool is_cut_when_kept(const finding& found) const noexcept;
     [[nodiscard]] std::string_view path_of(const finding& found) const noexcept;
 
     // The parts of append.

@@ -79,15 +79,23 @@ class field_set {
 
     /// Takes the first field out of a set that is not empty.
     constexpr statement_field take_first() noexcept {
-        std::uint8_t index = 0;
-        while ((bits_ >> index & 1U) == 0)
-            ++index;
+        const std::uint8_t index = lowest(bits_);
         bits_ &= bits_ - 1;
         return static_cast<statement_field>(index);
     }
 
   private:
     constexpr explicit field_set(std::uint64_t bits) noexcept : bits_(bits) {}
+    static constexpr std::uint8_t lowest(std::uint64_t bits) noexcept {
+#if defined(__GNUC__)
+        return static_cast<std::uint8_t>(__builtin_ctzll(bits));
+#else
+        std::uint8_t index = 0;
+        while ((bits >> index & 1U) == 0)
+            ++index;
+        return index;
+#endif
+    }
     static constexpr std::uint64_t bit(statement_field f) noexcept {
         return std::uint64_t{1} << static_cast<unsigned>(f);
     }

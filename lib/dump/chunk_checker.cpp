@@ -6,6 +6,7 @@
 #include "dsacheck/rules/dump_bulk.hpp"
 #include "dsacheck/rules/encoding.hpp"
 
+#include "check_fully.hpp"
 #include "hashing.hpp"
 
 #include <fmt/format.h>
@@ -97,7 +98,7 @@ void chunk_checker::report_unread(dump_row_status status, const chunk& from, rep
     }
 }
 
-void chunk_checker::check_values(reporter& out) const {
+void chunk_checker::check_values(reporter& out) {
     const dump_row& row = reader_.row();
     if (!valid_utf8_) {
         const std::string_view bytes = text_at(out.site().document, row.where);
@@ -108,7 +109,7 @@ void chunk_checker::check_values(reporter& out) const {
     }
     check_statement(current_, out);
     if (checks_fully_)
-        check_statement_fully(current_, out);
+        check_statement_fully(current_, texts_, out);
     for (const newer_value& each : row.newer)
         out.add(rules::value_newer_than_row, each.field, each.where);
     if (row.created != date{})

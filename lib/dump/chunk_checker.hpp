@@ -7,6 +7,7 @@
 
 #include "chunk.hpp"
 #include "chunk_result.hpp"
+#include "text_memo.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -27,7 +28,7 @@ class chunk_checker {
     void check_header(const chunk& from, reporter& out);
     void check_rows(const chunk& from, reporter& out, chunk_result& to);
     void check_row(dump_row_status status, const chunk& from, reporter& out, chunk_result& to);
-    void check_values(reporter& out) const;
+    void check_values(reporter& out);
     void report_unread(dump_row_status status, const chunk& from, reporter& out) const;
     void count_row(bool invalid, const chunk& from, chunk_result& to);
     void count_values(chunk_platform& platform, chunk_day& day) const;
@@ -47,6 +48,7 @@ class chunk_checker {
     const dump_options* chosen_;
     dump_reader reader_;
     statement current_;
+    text_memo texts_;
     std::int64_t now_;
     date today_;
     bool checks_fully_;

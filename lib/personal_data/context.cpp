@@ -19,11 +19,12 @@ std::uint32_t bits_of(std::string_view word) noexcept {
     return bits;
 }
 
-/// Bytes of words: ASCII letters, and whatever is not ASCII (what is no letter there is found when the word
-/// is read).
-constexpr bool is_word_byte(char c) noexcept {
-    return is_letter(c) || !is_ascii(c) || c == '4';
-} // the digit is for "IPv4"
+/// Bytes of words: ASCII letters, whatever is not ASCII (what is no letter there is found when the word is read), and the
+/// digit of "IPv4".
+bool is_word_byte(std::string_view text, std::size_t at) noexcept {
+    const char c = text[at];
+    return is_letter(c) || !is_ascii(c) || (c == '4' && at > 0 && lower(text[at - 1]) == 'v');
+}
 
 /// The bits of the words in `run`, which holds word bytes and hyphens between them; `last` gets those of the
 /// last word.
@@ -97,13 +98,13 @@ context words_before(std::string_view text, std::size_t at) noexcept {
                 continue;
             }
         }
-        if (!is_word_byte(c)) {
+        if (!is_word_byte(text, at - 1)) {
             --at;
             continue;
         }
         const std::size_t end = at;
-        while (at > limit && (is_word_byte(text[at - 1]) ||
-                              (text[at - 1] == '-' && at > limit + 1 && is_word_byte(text[at - 2]))))
+        while (at > limit && (is_word_byte(text, at - 1) ||
+                              (text[at - 1] == '-' && at > limit + 1 && is_word_byte(text, at - 2))))
             --at;
         const std::uint32_t bits = reader.read(text.substr(at, end - at));
         result.any |= bits;

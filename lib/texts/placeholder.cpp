@@ -5,6 +5,8 @@
 #include "text_reader.hpp"
 #include "texts.hpp"
 
+#include <cstring>
+
 namespace dsacheck::texts {
 
 namespace {
@@ -92,12 +94,29 @@ bool is_one_character(std::string_view text, text_form form) noexcept {
     return count >= 3;
 }
 
+/// Whether the text begins with two different letters of ASCII that no filler text begins with: it is not one character
+/// again and again, nor filler. Most texts are such.
+bool begins_like_a_text(std::string_view text) noexcept {
+    if (text.size() < 2)
+        return false;
+    const auto first = static_cast<unsigned char>(text[0]);
+    const auto second = static_cast<unsigned char>(text[1]);
+    if (first >= 0x80 || second >= 0x80)
+        return false;
+    const char a = detail::ascii_words[first];
+    const char b = detail::ascii_words[second];
+    return a != 0 && b != 0 && a != b && !(a == 'l' && b == 'o');
+}
+
 } // namespace
 
 std::string_view placeholder_reason(std::string_view text, text_form form) noexcept {
-    if (is_one_character(text, form)) // of any length; most texts end it at their second letter
+    const bool is_usual = begins_like_a_text(text);
+    if (is_usual && is_longer_than_phrases(text, form))
+        return {};
+    if (!is_usual && is_one_character(text, form)) // of any length; most texts end it at their second letter
         return "it is one character again and again";
-    if (starts_with_filler(text, form))
+    if (!is_usual && starts_with_filler(text, form))
         return "it is the filler text \"lorem ipsum\"";
     if (is_longer_than_phrases(text, form) || (text.size() > longest_row && phrase_endings.exclude(text)))
         return {};
@@ -128,32 +147,48 @@ bool is_too_short(std::string_view text, text_form form) noexcept {
     return count < shortest_explanation;
 }
 
-bool say_the_same(std::string_view a, text_form form_a, std::string_view b, text_form form_b) noexcept {
-    character_reader first(a, form_a);
-    character_reader second(b, form_b);
-    const auto next = [](character_reader& reader) noexcept -> char32_t {
-        while (!reader.at_end()) {
-            const char32_t c = reader.next();
-            if (is_word_letter(c) || is_digit(c))
-                return fold_letter(c);
-        }
-        return 0;
-    };
-    if (form_a == form_b && a == b) { // most copies are exact
-        while (!first.at_end())
-            if (next(first) != 0)
-                return true;
-        return false;
+namespace {
+
+/// The next letter, folded, or digit; 0 at the end.
+char32_t next_word_character(character_reader& reader) noexcept {
+    while (!reader.at_end()) {
+        const char32_t c = reader.next();
+        if (is_word_letter(c) || is_digit(c))
+            return fold_letter(c);
     }
+    return 0;
+}
+
+/// How many bytes two texts begin with in common, back to a blank: no character and no escape is cut there.
+std::size_t common_beginning(std::string_view a, std::string_view b) noexcept {
+    const std::size_t shorter = a.size() < b.size() ? a.size() : b.size();
+    std::size_t at = 0;
+    while (at + 8 <= shorter && std::memcmp(a.data() + at, b.data() + at, 8) == 0)
+        at += 8;
+    while (at < shorter && a[at] == b[at])
+        ++at;
+    while (at > 0 && a[at - 1] != ' ')
+        --at;
+    return at;
+}
+
+} // namespace
+
+bool say_the_same(std::string_view a, text_form form_a, std::string_view b, text_form form_b) noexcept {
+    const std::size_t common = form_a == form_b ? common_beginning(a, b) : 0;
+    character_reader first(a.substr(common), form_a);
+    character_reader second(b.substr(common), form_b);
     bool any = false;
     for (;;) {
-        const char32_t c = next(first);
-        if (c != next(second))
+        const char32_t c = next_word_character(first);
+        if (c != next_word_character(second))
             return false;
         if (c == 0)
-            return any;
+            break;
         any = true;
     }
+    character_reader beginning(a.substr(0, common), form_a);
+    return any || next_word_character(beginning) != 0;
 }
 
 } // namespace dsacheck::texts

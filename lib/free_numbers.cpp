@@ -1,0 +1,157 @@
+#include "free_numbers.hpp"
+
+#include "personal_data/characters.hpp"
+#include "personal_data/triggers.hpp"
+#include "texts/text_reader.hpp"
+
+#include <cstring>
+
+namespace dsacheck {
+
+namespace {
+
+using personal_data::byte_at;
+using personal_data::is_digit;
+using personal_data::is_letter;
+
+/// Digits with points between them. Apart from other numbers, a small one is a section or a version for any digits; a run of
+/// seven or eight, the first of which is no zero, is a telephone number for any digits or for none, by the words before it:
+/// it is too short for every number with check digits.
+struct number {
+    std::size_t end = 0;
+    std::size_t digits = 0;
+    std::size_t points = 0;
+
+    number(std::string_view text, std::size_t at) noexcept {
+        while (is_digit(byte_at(text, at)) || (byte_at(text, at) == '.' && is_digit(byte_at(text, at + 1)))) {
+            digits += text[at] == '.' ? 0 : 1;
+            points += text[at] == '.' ? 1 : 0;
+            ++at;
+        }
+        end = at;
+    }
+    [[nodiscard]] bool is_small() const noexcept { return digits <= 6 && points <= 2; }
+    [[nodiscard]] bool is_plain(char first) const noexcept { return digits <= 8 && points == 0 && first != '0'; }
+};
+
+/// Whether the number ends as words do, and not with a sign that numbers have in them.
+bool ends_like_a_word(std::string_view text, std::size_t end) noexcept {
+    const char behind = byte_at(text, end + 1);
+    switch (byte_at(text, end)) {
+    case ' ': return true;
+    case '.':
+    case ',':
+    case ';':
+    case ')': return !is_digit(behind);
+    case ':': return behind == ' ';
+    case '-': return is_letter(behind) && is_letter(byte_at(text, end + 2));
+    default: return end >= text.size();
+    }
+}
+
+/// Whether a check letter may stand behind the number.
+bool may_have_check_letter(std::string_view text, std::size_t end) noexcept {
+    const char behind = byte_at(text, end + 1);
+    return byte_at(text, end) == ' ' && (behind == '\\' || (is_letter(behind) && !is_letter(byte_at(text, end + 2))));
+}
+
+/// Whether numbers at a distance from each other are none of the same. In an escaped text a character takes up to six
+/// times the bytes.
+constexpr bool are_apart(std::size_t distance, text_form form) noexcept {
+    return distance >= (form == text_form::plain ? 10U : 20U);
+}
+
+/// Whether the sign at `at` may be that of an address with blanks in it.
+bool may_be_address(std::string_view text, std::size_t at) noexcept {
+    const char next = byte_at(text, at + 1);
+    return text[at] == '@' || text[at] == '[' || (text[at] == '(' && (next == 'a' || next == 'A' || next == '\\'));
+}
+
+/// Whether there are two words to begin with. What else is a placeholder may have digits: one character again and again,
+/// a row of keys, "test 123"; but it has no such words.
+bool begins_with_words(std::string_view text, text_form form) noexcept {
+    texts::character_reader reader(text, form);
+    if (reader.at_end() || !is_word_letter(reader.next()))
+        return false;
+    bool was_letter = true;
+    while (!reader.at_end()) {
+        const char32_t c = reader.next();
+        const bool in_word = is_word_letter(c);
+        if (in_word && !was_letter)
+            return true;
+        if (texts::is_digit(c))
+            return false;
+        was_letter = in_word;
+    }
+    return false;
+}
+
+/// The same digit again and again is never taken for a telephone number.
+bool is_repeated(std::string_view digits) noexcept {
+    return digits.find_first_not_of(digits.front()) == std::string_view::npos;
+}
+
+} // namespace
+
+bool free_numbers::add(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    for (std::size_t at = begin; at < end; ++at) {
+        if (count_ == most)
+            return false;
+        const std::size_t first = at;
+        while (at < end && is_digit(text[at]))
+            ++at;
+        runs_[count_++] = {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(at)};
+    }
+    return true;
+}
+
+bool free_numbers::find(std::string_view text, text_form form) noexcept {
+    count_ = 0;
+    if (text.size() > UINT16_MAX || !begins_with_words(text, form))
+        return false;
+    personal_data::trigger_walk walk(text, '\\');
+    std::size_t behind = 0;
+    std::size_t last_end = 0;
+    bool any = false;
+    for (std::size_t at = walk.next(0); at != std::string_view::npos; at = walk.next(behind)) {
+        behind = at + 1;
+        if (text[at] == '\\') {
+            if (form == text_form::plain)
+                return false;
+            behind = at + (byte_at(text, at + 1) == 'u' ? 6 : 2);
+            continue;
+        }
+        if (!is_digit(text[at])) {
+            if (may_be_address(text, at))
+                return false;
+            continue;
+        }
+        const number found(text, at);
+        const bool stands_alone = at > 0 && text[at - 1] == ' ' && ends_like_a_word(text, found.end) &&
+                                  (!any || are_apart(at - last_end, form));
+        const bool is_free = found.is_small() || (found.is_plain(text[at]) && !may_have_check_letter(text, found.end) &&
+                                                  !is_repeated(text.substr(at, found.digits)));
+        if (!stands_alone || !is_free || !add(text, at, found.end))
+            return false;
+        any = true;
+        last_end = behind = found.end;
+    }
+    return true;
+}
+
+bool free_numbers::fit(const char* text, std::string_view other) const noexcept {
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < count_; ++i) {
+        const run& each = runs_[i];
+        if (std::memcmp(text + at, other.data() + at, each.begin - at) != 0)
+            return false;
+        for (at = each.begin; at < each.end; ++at)
+            if (!is_digit(other[at]))
+                return false;
+        if (each.end - each.begin > static_cast<int>(longest_with_zero) && other[each.begin] == '0')
+            return false;
+    }
+    return std::memcmp(text + at, other.data() + at, other.size() - at) == 0;
+}
+
+} // namespace dsacheck

@@ -1,0 +1,109 @@
+// Texts that were looked at before and had no fault of their own. Platforms fill most free texts from templates: when the
+// bytes are the same, so is the answer.
+#pragma once
+
+#include "dsacheck/statement.hpp"
+#include "dsacheck/text.hpp"
+
+#include "free_numbers.hpp"
+#include "hashing.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <string_view>
+
+namespace dsacheck {
+
+/// Remembers only texts without a finding, so that it never has to tell one again. Its memory is bounded, and allocated
+/// at once with the first text. One a thread.
+class text_memo {
+  public:
+    static constexpr std::size_t shortest_text = 8;   ///< bytes: shorter ones are looked at as fast as they are looked up
+    static constexpr std::size_t longest_text = 1024; ///< bytes
+
+    /// Whether the text of this field was remembered.
+    [[nodiscard]] bool knows(statement_field field, const field_value& value) const noexcept {
+        if (memory_ == nullptr || !is_kept(value.text))
+            return false;
+        const std::size_t place = hash_of(value.text) % place_count;
+        if (memory_->labels[place] != label_of(field, value))
+            return false;
+        const known_text& known = memory_->texts[place];
+        return known.numbers.fit(known.bytes, value.text);
+    }
+
+    /// Remembers the text when it seems to come for the second time: many never do. It takes the place of another one.
+    void remember(statement_field field, const field_value& value) {
+        if (!is_kept(value.text))
+            return;
+        if (memory_ == nullptr)
+            memory_.reset(new memory);
+        const std::uint64_t hash = hash_of(value.text);
+        const std::size_t place = hash % place_count;
+        const std::uint32_t label = label_of(field, value);
+        std::uint32_t& seen = memory_->seen[place];
+        if (const std::uint32_t now = label ^ static_cast<std::uint32_t>(hash >> 32U); seen != now) {
+            seen = now;
+            return;
+        }
+        memory_->labels[place] = label;
+        known_text& known = memory_->texts[place];
+        std::memcpy(known.bytes, value.text.data(), value.text.size());
+        if (!known.numbers.find(value.text, value.form))
+            known.numbers = {};
+    }
+
+  private:
+    static constexpr std::size_t place_count = 2048;
+    struct known_text {
+        free_numbers numbers; ///< texts that differ in these only are known as well
+        char bytes[longest_text];
+    };
+    struct memory {
+        std::array<std::uint32_t, place_count> labels{}; ///< close together: most misses end here
+        std::array<std::uint32_t, place_count> seen{};   ///< what came to each place last
+        std::array<known_text, place_count> texts;       ///< set where there is a label
+    };
+
+    /// All that an answer depends on, besides the bytes. Never 0.
+    static constexpr std::uint32_t label_of(statement_field field, const field_value& value) noexcept {
+        return static_cast<std::uint32_t>(value.text.size()) << 16U | static_cast<std::uint32_t>(same_rules(field)) << 8U |
+               static_cast<std::uint32_t>(value.form);
+    }
+
+    /// The first of the fields whose texts the same rules are about.
+    static constexpr statement_field same_rules(statement_field field) noexcept {
+        const bool explains = field == statement_field::illegal_content_explanation ||
+                              field == statement_field::incompatible_content_explanation;
+        return explains ? statement_field::decision_facts : field;
+    }
+
+    static constexpr bool is_kept(std::string_view text) noexcept {
+        return text.size() >= shortest_text && text.size() <= longest_text;
+    }
+
+    /// Looks at a few bytes only, and not at what digits there are: texts that differ elsewhere share a place, and leave the
+    /// others to the rest.
+    static std::uint64_t hash_of(std::string_view text) noexcept {
+        const std::size_t last = text.size() - 8;
+        const auto sample = [&](std::size_t at) { return without_digits(detail::load(text.data() + at, 8)); };
+        return detail::mix(detail::mix(sample(0) ^ text.size(), sample(last) ^ 0xE7037ED1A0B428DBU),
+                           detail::mix(sample(last / 3) ^ 0xA0761D6478BD642FU, sample(last - last / 3)));
+    }
+
+    /// Eight bytes, with a 0 for each digit.
+    static constexpr std::uint64_t without_digits(std::uint64_t bytes) noexcept {
+        constexpr std::uint64_t each = 0x0101010101010101;
+        const std::uint64_t from_zero = bytes ^ each * '0'; // digits are 0 to 9 there, and nothing else is
+        const std::uint64_t others = ((from_zero & each * 0x7F) + each * (0x80 - 10)) | from_zero;
+        const std::uint64_t digits = ~others >> 7U & each;
+        return bytes & ~(digits * 0x0F);
+    }
+
+    std::unique_ptr<memory> memory_;
+};
+
+} // namespace dsacheck

@@ -1,0 +1,181 @@
+// A validator that remembers texts finds the same as one that does not.
+#define BOOST_TEST_MODULE text_memo
+#include <boost/test/unit_test.hpp>
+
+#include "dsacheck/validate.hpp"
+#include "support/random.hpp"
+#include "support/statements.hpp"
+#include "text_memo.hpp"
+
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+using namespace dsacheck;
+using namespace dsacheck::testing;
+
+namespace {
+
+/// Words that say what a number is, words that say nothing, signs, and numbers: each 0 is any digit, and each 1 any but 0.
+constexpr std::string_view pieces[] = {
+    "The", "video", "was", "reported", "times", "section", "Section", "case", "reference", "Az.", "§", "phone", "call", "tel.", "card",
+    "IP", "IPv4", "version", "EAN", "BSN", "DNI", "PESEL", "order no.", "Article", "Nr.", "and", "a", "test", "Test", "lorem", "ipsum",
+    "é", "Übersicht", "Закон", "τηλ.", "\\u00e9t\\u00e9", "\\u00a0", "\\u2013", "\\/", "\\n", "\\\"", "(", ")", "(at)", "@", ":", ";", ",", ".",
+    "-", "/", "+", "#", "x.com/name", "l'inserzione", "10", "10.0", "1.0", "0", "00", "000000", "1000000", "10000000", "00000000", "100000000",
+    "0000000000", "10000000000", "1000 0000 0000 0000", "000-000", "00.00.00", "100.100.10.0", "10000000-mal", "10000000-A", "10000000 Z",
+    "000000-0000", "1000000, 10000000", "10.0 10000000", "4 10000000", "case 4 10000000", "phone 10000000", "call x case 10 10000000",
+    "00 00 00 00", "jane@example.com", "DE00100000000000000000", "(089) 1000000", "+49 10 1000000", "::1", "a1b2", "A10000000", "1:00"};
+
+std::string any_template(random_source& random) {
+    std::string text;
+    for (std::size_t n = random.below(14) + 1; n > 0; --n) {
+        text += random.pick(pieces);
+        if (!random.one_in(4))
+            text += ' ';
+    }
+    return text;
+}
+
+std::string with_digits(std::string_view shape, random_source& random) {
+    std::string text(shape);
+    const bool repeats = random.one_in(8);
+    const char same = static_cast<char>('1' + random.below(9));
+    for (char& c : text)
+        if (c == '0' || c == '1')
+            c = repeats ? same : static_cast<char>(c + random.below(c == '0' || random.one_in(20) ? 10 - (c - '0') : 9));
+    // Escapes keep their digits.
+    for (std::size_t from = 0, to = 0; (from = shape.find("\\u", from)) != npos; ++from, ++to)
+        text.replace(from, 6, shape.substr(from, 6));
+    return text;
+}
+
+std::string told(const findings& found) {
+    std::ostringstream text;
+    for (const finding& each : found)
+        text << each.broken->number << ' ' << each.pointer << ' ' << each.where.offset << ' ' << each.where.length << ' '
+             << each.detail << '\n';
+    return text.str();
+}
+
+options everything() {
+    options chosen;
+    chosen.now = request_time;
+    chosen.as_of = {2026, 1, 1};
+    return chosen;
+}
+
+/// The texts as they stand: escapes stay what they are.
+std::string statement_with(std::string_view ground, std::string_view explanation, std::string_view facts) {
+    std::string text = R"({"decision_visibility":["DECISION_VISIBILITY_CONTENT_REMOVED"],)"
+                       R"("decision_ground":"DECISION_GROUND_INCOMPATIBLE_CONTENT","incompatible_content_ground":")";
+    text += ground;
+    text += R"(","incompatible_content_explanation":")";
+    text += explanation;
+    text += R"(","content_type":["CONTENT_TYPE_VIDEO"],"content_language":"EN","category":"STATEMENT_CATEGORY_ANIMAL_WELFARE",)"
+            R"("territorial_scope":["PT","ES"],"content_date":"2025-03-04","application_date":"2025-05-06","decision_facts":")";
+    text += facts;
+    text += R"(","source_type":"SOURCE_VOLUNTARY","automated_detection":"No",)"
+            R"("automated_decision":"AUTOMATED_DECISION_NOT_AUTOMATED","puid":"case-1"})";
+    return text;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(what_was_remembered_changes_no_finding) {
+    random_source random(71);
+    statement_validator with_memory(everything());
+    std::size_t differences = 0;
+    std::vector<std::string> shapes;
+    for (int round = 0; round < 400; ++round) {
+        shapes.clear();
+        for (int i = 0; i < 4; ++i)
+            shapes.push_back(any_template(random));
+        for (int i = 0; i < 40; ++i) {
+            const std::string input = statement_with(with_digits(random.pick(shapes), random), with_digits(random.pick(shapes), random),
+                                                     with_digits(random.pick(shapes), random));
+            findings remembering(everything());
+            with_memory.validate(input, remembering);
+            const std::string expected = told(validate_statements(input, everything()));
+            if (told(remembering) != expected && ++differences <= 3)
+                BOOST_ERROR(input + "\nwithout memory:\n" + expected + "with memory:\n" + told(remembering));
+        }
+    }
+    BOOST_TEST(differences == 0U);
+}
+
+namespace {
+
+field_value plain_text(std::string_view text) {
+    field_value value;
+    value.type = value_type::string;
+    value.text = text;
+    return value;
+}
+
+/// Whether `text` is known after `base` came often enough.
+bool is_known_after(std::string_view base, std::string_view text) {
+    text_memo memo;
+    for (int i = 0; i < 2; ++i)
+        memo.remember(statement_field::decision_facts, plain_text(base));
+    return memo.knows(statement_field::decision_facts, plain_text(text));
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_text_is_remembered_when_it_comes_twice) {
+    constexpr std::string_view text = "The post was removed.";
+    text_memo memo;
+    memo.remember(statement_field::decision_facts, plain_text(text));
+    BOOST_TEST(!memo.knows(statement_field::decision_facts, plain_text(text)));
+    memo.remember(statement_field::decision_facts, plain_text(text));
+    BOOST_TEST(memo.knows(statement_field::decision_facts, plain_text(text)));
+}
+
+BOOST_AUTO_TEST_CASE(a_text_is_known_for_the_fields_with_the_same_rules_only) {
+    constexpr std::string_view text = "The post was removed.";
+    text_memo memo;
+    for (int i = 0; i < 2; ++i)
+        memo.remember(statement_field::decision_facts, plain_text(text));
+    BOOST_TEST(memo.knows(statement_field::incompatible_content_explanation, plain_text(text)));
+    BOOST_TEST(!memo.knows(statement_field::incompatible_content_ground, plain_text(text)));
+    field_value escaped = plain_text(text);
+    escaped.form = text_form::json_escaped;
+    BOOST_TEST(!memo.knows(statement_field::decision_facts, escaped));
+}
+
+BOOST_AUTO_TEST_CASE(a_text_with_another_section_or_count_is_known) {
+    BOOST_TEST(is_known_after("It breaks section 4.2 of the terms.", "It breaks section 9.7 of the terms."));
+    BOOST_TEST(is_known_after("It was reported 52431570 times.", "It was reported 61234895 times."));
+}
+
+BOOST_AUTO_TEST_CASE(a_text_with_another_number_that_may_be_one_of_a_person_is_not_known) {
+    BOOST_TEST(!is_known_after("It was reported 52431570 times.", "It was reported 02431570 times."));
+    BOOST_TEST(!is_known_after("He is 12345678912 there now.", "He is 12345678913 there now."));
+    BOOST_TEST(!is_known_after("The DNI is 12345678 A here.", "The DNI is 12345678 Z here."));
+    BOOST_TEST(!is_known_after("He wrote 12 34 56 78 there.", "He wrote 12 34 56 79 there."));
+    BOOST_TEST(!is_known_after("Test 124", "Test 123"));
+    BOOST_TEST(!is_known_after("It breaks section 4.2 of the terms.", "It breaks section 4.2 of the rules."));
+}
+
+BOOST_AUTO_TEST_CASE(validators_remember_apart_from_each_other) {
+    random_source random(5);
+    std::string input;
+    for (int i = 0; i < 2000; ++i)
+        input += statement_with("Terms, section 4.2", with_digits("The post was reported 10000000 times, case 10.", random),
+                                i % 7 == 0 ? "Call jane@example.com" : "It was detected by a classifier.") +
+                 "\n";
+    options chosen = everything();
+    chosen.form = input_form::ndjson;
+    chosen.storage.findings_per_rule = 10'000;
+    const std::string alone = told(validate_statements(input, chosen));
+    std::vector<std::string> results(2);
+    std::vector<std::thread> threads;
+    for (std::string& result : results)
+        threads.emplace_back([&] { result = told(validate_statements(input, chosen)); });
+    for (std::thread& each : threads)
+        each.join();
+    BOOST_TEST((results[0] == alone && results[1] == alone));
+    BOOST_TEST(!alone.empty());
+}
