@@ -32,11 +32,15 @@ void part_builder::read_indicator_key(part_row& row) {
         read_indicator(number, built_.text(row, column_of(number, column_kind::indicator)), *labels_);
     row.key.subject = subject.subject;
     row.subject_match = subject.match;
+    if (subject.match == label_match::translated && language_.empty())
+        language_ = labels_->canonical(built_.text(row, column_of(number, column_kind::indicator))).language;
     const template_column scopes = column_of(number, column_kind::scope);
     if (scopes.index != template_column::none) {
         const scope_reading where = read_scope(number, built_.text(row, scopes), *labels_);
         row.key.where = where.where;
         row.scope_match = where.match;
+        if (where.match == label_match::translated && language_.empty())
+            language_ = labels_->canonical(built_.text(row, scopes)).language;
     }
 }
 
