@@ -38,7 +38,8 @@ void states(const part& in, check_run& to) {
     }
     wrong.report(to, "Member State is not written as a code in capital letters", "Member States are not written as codes in capital letters");
     unknown.report(to, "scope is no code of a Member State", "scopes are no codes of a Member State");
-    greece.made().mend("EL", fix_safety::safe);
+    if (greece.size() == 1) // a fix mends one place
+        greece.made().mend("EL", fix_safety::safe);
     greece.report(to, "row has GR for Greece, which is EL in Eurostat's Glossary", "rows have GR for Greece, which is EL in Eurostat's Glossary");
 }
 

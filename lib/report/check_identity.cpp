@@ -72,7 +72,7 @@ class identity_check {
             } else if (value.kind != value_kind::blank && value.kind != value_kind::placeholder)
                 none.add(in_, row, value_column);
         }
-        written.report(to_, "date is not written YYYY-MM-DD", "dates are not written YYYY-MM-DD");
+        written.mend_alone().report(to_, "date is not written YYYY-MM-DD", "dates are not written YYYY-MM-DD");
         none.report(to_, "cell holds no date", "cells hold no dates");
     }
 

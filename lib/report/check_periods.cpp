@@ -35,7 +35,7 @@ class period_check {
         for (const part_row& row : in_.rows())
             if (row.kind == row_kind::data)
                 look_at(row);
-        formats_.report(to_, "reporting period is not written YYYY-MM-DD/YYYY-MM-DD",
+        formats_.mend_alone().report(to_, "reporting period is not written YYYY-MM-DD/YYYY-MM-DD",
                         "reporting periods are not written YYYY-MM-DD/YYYY-MM-DD");
         texts_.report(to_, "reporting period is no period at all", "reporting periods are no periods at all");
         impossible_.report(to_, "reporting period names a day that does not exist", "reporting periods name days that do not exist");

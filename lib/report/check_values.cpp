@@ -139,15 +139,15 @@ class value_check {
     }
 
     void report() {
-        formats_.report(to_, "number is not written in digits alone", "numbers are not written in digits alone");
+        formats_.mend_alone().report(to_, "number is not written in digits alone", "numbers are not written in digits alone");
         ranges_.report(to_, "cell gives a range or an estimate instead of a number",
                        "cells give ranges or estimates instead of numbers");
         texts_.report(to_, "cell holds a text where a number is due", "cells hold texts where numbers are due");
         fractions_.report(to_, "count has a fraction", "counts have fractions");
         negative_.report(to_, "number is below zero", "numbers are below zero");
-        percents_.report(to_, "share is written with a percent sign", "shares are written with a percent sign");
+        percents_.mend_alone().report(to_, "share is written with a percent sign", "shares are written with a percent sign");
         shares_.report(to_, "share is above 1", "shares are above 1");
-        units_.report(to_, "median time has its unit written into the cell", "median times have their unit written into the cell");
+        units_.mend_alone().report(to_, "median time has its unit written into the cell", "median times have their unit written into the cell");
         times_.report(to_, "median time is no number", "median times are no numbers");
         years_.report(to_, "median time is longer than a year of 8,760 hours",
                       "median times are longer than a year of 8,760 hours");
@@ -159,8 +159,8 @@ class value_check {
         long_.report(to_, "median time is longer than the reporting period", "median times are longer than the reporting period");
         not_available_.report(to_, "cell holds a word for \"not available\" instead of 0 or a blank",
                               "cells hold a word for \"not available\" instead of 0 or a blank");
-        floats_.report(to_, "count is written with decimals, all of them zero", "counts are written with decimals, all of them zero");
-        padded_.report(to_, "cell has blanks or line breaks round its text", "cells have blanks or line breaks round their text");
+        floats_.mend_alone().report(to_, "count is written with decimals, all of them zero", "counts are written with decimals, all of them zero");
+        padded_.mend_alone().report(to_, "cell has blanks or line breaks round its text", "cells have blanks or line breaks round their text");
     }
 
     const part& in_;

@@ -1,5 +1,6 @@
 #include "report/draft.hpp"
 
+#include "report/plain_form.hpp"
 #include "report/words.hpp"
 
 #include <fmt/format.h>
@@ -67,6 +68,13 @@ draft& draft::mend(std::string replacement, fix_safety safety) {
     replacement_ = std::move(replacement);
     safety_ = safety;
     return *this;
+}
+
+draft& draft::mend_alone() {
+    if (places_.size() != 1 || cells_.size() != 1)
+        return *this;
+    plain_form plain = plain_form_of(*cells_.front().in, *cells_.front().row, cells_.front().column);
+    return plain.safety == fix_safety::none ? *this : mend(std::move(plain.text), plain.safety);
 }
 
 std::string draft::cells_in_words(std::size_t shown) const {

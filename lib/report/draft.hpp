@@ -45,6 +45,8 @@ class draft {
     draft& explained_by(std::string_view text);
     /// What the first cell should hold instead.
     draft& mend(std::string replacement, fix_safety safety);
+    /// The same, with the plain form of what the cell holds, if it is the only one and has such a form.
+    draft& mend_alone();
 
     [[nodiscard]] bool empty() const noexcept { return places_.empty(); }
     [[nodiscard]] std::size_t size() const noexcept { return places_.size(); }

@@ -19,6 +19,11 @@ class cell_group {
     [[nodiscard]] std::size_t size() const noexcept { return made_.size(); }
     [[nodiscard]] draft& made() noexcept { return made_; }
 
+    /// Offers the plain form of what the cell holds, if it is the only one: a fix mends one place.
+    cell_group& mend_alone() {
+        made_.mend_alone();
+        return *this;
+    }
     /// How many things the cells are, where one has several cells.
     cell_group& count_as(std::size_t number) noexcept {
         number_ = number;
