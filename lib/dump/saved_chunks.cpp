@@ -39,8 +39,8 @@ void save_tally(const chunk_tally& each, saving& to) {
 void load_tally(loading& from, chunk_tally& to) {
     to.which = load_rule(from);
     to.level = static_cast<severity>(from.number_up_to(severity_count - 1));
-    to.count = from.number();
-    to.first.row = from.number();
+    to.count = from.any<std::uint32_t>();
+    to.first.row = from.any<std::uint32_t>();
     to.first.offset = from.number();
     const std::string_view uuid = from.text();
     if (uuid.size() > to.first.uuid.size())
@@ -71,7 +71,7 @@ void save_hashes(const frequent_hashes& all, saving& to) {
 void load_hashes(loading& from, frequent_hashes& to) {
     for (frequent_hashes::entry& each : to.entries) {
         each.hash = from.number();
-        each.count = from.number();
+        each.count = from.any<std::uint32_t>();
         each.tags = from.number();
     }
 }
@@ -88,6 +88,8 @@ void save_platform(const chunk_platform& each, saving& to) {
     save_hashes(each.facts, to);
 }
 
+// Counts of a chunk have 32 bits, so that sums and shares of them stay far from all limits.
+
 /// As many elements as the bytes say.
 template <class Element, class Load>
 void load_list(loading& from, std::vector<Element>& to, Load load) {
@@ -97,9 +99,9 @@ void load_list(loading& from, std::vector<Element>& to, Load load) {
 
 void load_platform(loading& from, chunk_platform& to) {
     to.name = from.text();
-    to.rows = from.number();
-    to.invalid_rows = from.number();
-    to.near_duplicates = from.number();
+    to.rows = from.any<std::uint32_t>();
+    to.invalid_rows = from.any<std::uint32_t>();
+    to.near_duplicates = from.any<std::uint32_t>();
     load_list(from, to.tallies, load_tally);
     load_list(from, to.days, load_day);
     load_hashes(from, to.content_dates);

@@ -10,6 +10,11 @@ static int64_t nothing(void *context, char *buffer, size_t size) {
     return 0;
 }
 
+static int32_t go_on(void *context, const dsacheck_dump_progress *so_far) {
+    (void)context;
+    return so_far->size != sizeof *so_far;
+}
+
 int main(void) {
     dsacheck_options options = {sizeof options};
     dsacheck_summary summary = {sizeof summary};
@@ -18,6 +23,13 @@ int main(void) {
     dsacheck_validator *validator = NULL;
     dsacheck_findings *findings = NULL;
     dsacheck_read read = nothing;
+    dsacheck_dump_options dump_options = {sizeof dump_options};
+    dsacheck_dump_summary dump_summary = {sizeof dump_summary};
+    dsacheck_dump_watch watch = go_on;
+    dsacheck_dump *dump = NULL;
+    dsacheck_settings *settings = NULL;
+    dsacheck_mended *mended = NULL;
+    dsacheck_change change = {sizeof change};
     const char json[] = "{}";
     int32_t valid = -1;
     int failed = 0;
@@ -31,6 +43,16 @@ int main(void) {
     failed |= dsacheck_findings_summary(findings, &summary) != DSACHECK_OK || summary.errors == 0;
     failed |= dsacheck_finding_at(findings, 0, &finding) != DSACHECK_OK || finding.severity != DSACHECK_ERROR;
     failed |= dsacheck_tally_at(findings, 0, &tally) != DSACHECK_OK || tally.count == 0;
+    failed |= dsacheck_settings_new(&settings) != DSACHECK_OK;
+    options.settings = settings;
+    failed |= dsacheck_dump_new(&options, &dump_options, &dump) != DSACHECK_OK;
+    failed |= dsacheck_dump_check(dump, NULL, 0, watch, NULL) != DSACHECK_OK;
+    failed |= dsacheck_dump_summarize(dump, &dump_summary) != DSACHECK_OK || dump_summary.rows != 0;
+    failed |= dsacheck_mended_new(&options, json, sizeof json - 1, NULL, 0, DSACHECK_FIX_CHOICE_SAFE, &mended) != DSACHECK_OK;
+    failed |= dsacheck_mended_change(mended, 0, &change) != DSACHECK_NOT_FOUND;
+    dsacheck_mended_free(mended);
+    dsacheck_dump_free(dump);
+    dsacheck_settings_free(settings);
     dsacheck_findings_free(findings);
     dsacheck_validator_free(validator);
     return failed;
