@@ -12,10 +12,12 @@ namespace dsacheck {
 
 namespace {
 
-constexpr std::size_t shortest_reason = 20; // characters; "part 9: N/A" is none
+constexpr std::size_t shortest_reason = 20;    // bytes; "part 9: N/A" is none
+constexpr std::size_t longest_looked_at = 20'000; // of a text, and
+constexpr std::size_t most_looked_at = 1'000'000; // of a file beside the parts: none of what goes on longer is a reason
 
 bool names_it(std::string_view text, const std::array<std::string, 4>& names) {
-    const std::string folded = fold_label(text);
+    const std::string folded = fold_label(text.substr(0, longest_looked_at));
     for (const std::string& name : names)
         for (std::size_t at = folded.find(name); at != std::string::npos; at = folded.find(name, at + 1)) {
             const std::size_t end = at + name.size();
@@ -43,7 +45,7 @@ std::string_view reason_for_omitting(const report& whole, unsigned part) {
         }
     for (const report_file& file : whole.files())
         if (file.part == 0 && file.kind == file_kind::text)
-            for (std::string_view rest = file.bytes; !rest.empty();) {
+            for (std::string_view rest = std::string_view(file.bytes).substr(0, most_looked_at); !rest.empty();) {
                 const std::string_view line = rest.substr(0, rest.find('\n'));
                 rest.remove_prefix(std::min(line.size() + 1, rest.size()));
                 if (line.size() >= shortest_reason && names_it(line, names))
