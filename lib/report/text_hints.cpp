@@ -6,11 +6,6 @@ namespace {
 
 using words = std::string_view[];
 
-template <std::size_t N>
-constexpr array_view<std::string_view> list(const std::string_view (&all)[N]) noexcept {
-    return {all, N};
-}
-
 // clang-format off
 constexpr words detection = {"detect", "identif", "monitor", "scan", "classif", "flag", "filter", "hash", "erkenn", "erkannt", "pruf", "prüf", "detec", "repér", "rilev", "individu"};
 constexpr words follow_up = {"remov", "action", "disabl", "enforce", "restrict", "suspend", "decision", "review", "delet", "entfern", "losch", "lösch", "massnahm", "maßnahm", "sperr", "supprim", "mesure", "retir", "elimin", "medida", "rimoz", "rimuov", "misur"};

@@ -4,14 +4,20 @@
 #include "dsacheck/annex_i/rows.hpp"
 #include "dsacheck/vocabulary/array_view.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace dsacheck {
 
+template <std::size_t N>
+constexpr array_view<std::string_view> list(const std::string_view (&all)[N]) noexcept {
+    return {all, N};
+}
+
 /// Something that the instructions ask a text for, with the beginnings of words that tell it: in English, German,
-/// French, Spanish and Italian, folded.
+/// French, Spanish and Italian, folded. The lists below know all 24 official languages (text_languages.cpp).
 struct text_element {
     qualitative row;
     std::string_view name;

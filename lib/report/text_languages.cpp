@@ -10,11 +10,6 @@ namespace {
 
 using words = std::string_view[];
 
-template <std::size_t N>
-constexpr array_view<std::string_view> list(const std::string_view (&all)[N]) noexcept {
-    return {all, N};
-}
-
 // English, German, French, Spanish and Italian first; then Portuguese, Dutch, Danish, Swedish, Finnish, Estonian, Polish,
 // Czech, Slovak, Slovenian, Croatian, Hungarian, Romanian, Bulgarian, Greek, Lithuanian, Latvian, Maltese and Irish. A word
 // that two languages share stands once.
