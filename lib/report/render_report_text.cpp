@@ -157,8 +157,8 @@ class page {
                 continue;
             kind& here = kinds[head_of(*each.broken)];
             here.cells += std::max<std::uint64_t>(each.cells_found, 1);
-            if (each.cell() != nullptr && each.cell()->part != 0)
-                here.parts.insert(each.cell()->part);
+            if (const unsigned number = heading_of(each); number != 0)
+                here.parts.insert(number);
         }
         if (kinds.empty())
             return;
@@ -177,11 +177,20 @@ class page {
         }
     }
 
+    /// The part under which a finding is told: that of its own cell, or 0 when it is about most of the report.
+    static unsigned heading_of(const finding& each) {
+        constexpr std::size_t most = 3;
+        std::set<unsigned> parts;
+        for (std::size_t i = 0; i < each.cell_count; ++i)
+            parts.insert(each.cells[i].part);
+        return parts.empty() || parts.size() > most ? 0 : each.cell()->part;
+    }
+
     void parts() {
         for (unsigned number = 0; number <= part_count; ++number) {
             std::vector<const finding*> here;
             for (const finding& each : found_)
-                if ((each.cell() == nullptr ? 0U : each.cell()->part) == number)
+                if (heading_of(each) == number)
                     here.push_back(&each);
             if (here.empty())
                 continue;

@@ -100,6 +100,14 @@ BOOST_AUTO_TEST_CASE(contextual_information_lowers_a_finding_and_is_quoted) {
     BOOST_TEST(has(page_of(judged), "The report itself says: \"Some cases were carried over from last year\""), page_of(judged));
 }
 
+BOOST_AUTO_TEST_CASE(what_concerns_most_of_the_report_is_told_of_the_report_as_a_whole) {
+    const std::string page = page_of(testing::judged("9 B@* = EXAMPLE"));
+    const std::size_t whole = page.find("\nThe report as a whole\n");
+    BOOST_TEST_REQUIRE(whole != std::string::npos, page);
+    BOOST_TEST(page.find("[service-name, rule 3029]") > whole);
+    BOOST_TEST(!has(page, "\nPart 1: "));
+}
+
 BOOST_AUTO_TEST_CASE(the_summary_has_the_table_instead_of_the_findings) {
     const std::string page = page_of(testing::judged("4 F@TOTAL = 314"), report_page::summary);
     BOOST_TEST(page.find("NOT IN ORDER: 1 error") == 0U);
