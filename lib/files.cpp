@@ -1,11 +1,14 @@
 // Files and standard input: the only place that touches the outside.
 #include "dsacheck/validate.hpp"
 
+#include "statement_job.hpp"
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <memory>
+#include <utility>
 
 namespace dsacheck {
 
@@ -52,17 +55,31 @@ bool ends_with(std::string_view path, std::string_view ending) noexcept {
 
 } // namespace
 
+std::vector<run_status> validate_files(const std::vector<std::string>& paths, const options& chosen, findings& out) {
+    std::vector<statement_source> sources;
+    bool reads_stdin = false;
+    for (const std::string& path : paths) {
+        statement_source& source = sources.emplace_back();
+        source.name = path;
+        const bool named_so = ends_with(path, ".ndjson") || ends_with(path, ".jsonl");
+        source.form = chosen.form == input_form::automatic && named_so ? input_form::ndjson : chosen.form;
+        if (path == stdin_path && std::exchange(reads_stdin, true))
+            source.open = [path](byte_source&) { return failure(path, "can be read once only"); };
+        else
+            source.open = [path](byte_source& read) {
+                open_file file;
+                const run_status status = open_for_reading(path, file);
+                read = [from = std::shared_ptr<std::FILE>(std::move(file))](char* buffer, std::size_t size) {
+                    return read_piece(from.get(), buffer, size);
+                };
+                return status;
+            };
+    }
+    return run_statements(sources, chosen, out);
+}
+
 run_status validate_file(const std::string& path, const options& chosen, findings& out) {
-    open_file file;
-    if (run_status status = open_for_reading(path, file); !status)
-        return status;
-    options used = chosen;
-    if (used.form == input_form::automatic && (ends_with(path, ".ndjson") || ends_with(path, ".jsonl")))
-        used.form = input_form::ndjson;
-    std::FILE* const from = file.get();
-    run_status status = statement_validator(used).validate_stream(
-        [from](char* buffer, std::size_t size) { return read_piece(from, buffer, size); }, out, path);
-    return status;
+    return validate_files({path}, chosen, out).front();
 }
 
 run_status read_file(const std::string& path, std::size_t limit, std::string& out) {

@@ -69,6 +69,8 @@ std::optional<dsacheck::dump_options> options_of(const request& asked, const fin
     chosen.spill_folder = asked.spill_folder;
     chosen.split_folder = asked.split_folder;
     chosen.bulk.late_days = asked.late_days;
+    if (asked.profile_out.empty() && asked.compare.empty())
+        chosen.counters = dsacheck::dump_counters::if_asked;
     for (const std::string& each : asked.thresholds)
         if (!set_threshold(each, chosen.bulk))
             return std::nullopt;

@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "finding_options.hpp"
 #include "output.hpp"
+#include "run_progress.hpp"
 
 #include <dsacheck/findings.hpp>
 #include <dsacheck/options.hpp>
@@ -38,6 +39,7 @@ struct request {
     std::size_t max_record = dsacheck::input_limits{}.record_bytes;
     std::vector<std::string> seen;
     std::string remember;
+    unsigned jobs = 0;
     finding_arguments findings;
 };
 
@@ -73,6 +75,8 @@ dsacheck::options options_of(const request& asked, const finding_settings& setti
     if (!endpoint.empty())
         chosen.judged_as = endpoints.at(endpoint);
     chosen.limits.record_bytes = std::strtoull(max_record.c_str(), nullptr, 10);
+    chosen.jobs = asked.jobs;
+    chosen.stop = interruption();
     return chosen;
 }
 
@@ -91,14 +95,15 @@ int check_statements(const request& asked) {
     bool all_ran = true;
     bool any_ran = false;
     const auto start = std::chrono::steady_clock::now();
-    for (const std::string& path : asked.paths) {
-        const dsacheck::run_status status = dsacheck::validate_file(path, chosen, found);
-        if (status) {
-            any_ran = true;
-        } else {
-            all_ran = false;
+    for (const dsacheck::run_status& status : dsacheck::validate_files(asked.paths, chosen, found)) {
+        any_ran = any_ran || status;
+        all_ran = all_ran && status;
+        if (!status)
             complain(status.message);
-        }
+    }
+    if (chosen.stop->load()) {
+        any_ran = true;
+        complain("interrupted: this is what was found so far, and partial");
     }
     const auto elapsed = std::chrono::steady_clock::now() - start;
     if (all_ran && !asked.remember.empty())
@@ -129,8 +134,11 @@ A ledger of puids is a text with one puid on each line; lines that begin with # 
 adds to it what has no error, of a batch all or nothing, and nothing at all when a file cannot be read.
 --seen and --remember may name the same file, which the first run creates.
 
+What is printed does not depend on the number of threads. Ctrl-C ends the run and prints what was
+found so far.
+
 Exit status: 0 no finding at or above --fail-on; 1 some; 2 a file could not be read (the
-others are checked all the same), or wrong arguments.
+others are checked all the same), the run was interrupted, or wrong arguments.
 
 Examples:
   dsacheck statements statement.json
@@ -160,6 +168,9 @@ void add_statements_command(CLI::App& app, int& status) {
         ->allow_extra_args(false);
     command->add_option("--remember", asked->remember, "Add the puids of statements without an error to this file")
         ->type_name("FILE");
+    command->add_option("--jobs,-j", asked->jobs, "Threads; without it, one for each processor. --remember takes one")
+        ->check(CLI::Range(1U, 256U).description(""))
+        ->type_name("N");
     add_finding_options(*command, asked->findings);
     command->callback([asked, &status] { status = check_statements(*asked); });
 }

@@ -45,7 +45,14 @@ struct dump_progress {
     std::size_t platforms = 0;
 };
 
+/// Whether the counters of `dump_report::profile` are wanted.
+enum class dump_counters : std::uint8_t {
+    kept,  ///< always
+    if_asked ///< only those of the rows, unless a rule on many rows is asked
+};
+
 struct dump_options : finding_policy {
+    dump_counters counters = dump_counters::kept;
     bulk_thresholds bulk;
     unsigned jobs = 0; ///< threads; 0: one for each processor
     /// For finding puids that occur twice; what does not fit is written to `spill_folder`. 0: they are not looked for.

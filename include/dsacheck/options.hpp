@@ -3,6 +3,7 @@
 
 #include "dsacheck/finding_policy.hpp"
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 
@@ -44,6 +45,11 @@ struct options : finding_policy {
     /// Gets the puids of the statements in which no error was found; of a batch all or none, since the API stores it so. A puid
     /// that is in it already breaks the same rule. Borrowed; null for none.
     puid_ledger* remembered = nullptr;
+    /// Threads for `validate_files`, `validate_file` and `validate_statements`; 0: one for each processor. What is found does
+    /// not depend on it. One thread is taken when `remembered` is set, since statements then depend on earlier ones.
+    unsigned jobs = 1;
+    /// Set to true (by a signal handler, or from a thread) to end a run of `validate_files` early. May be null.
+    const std::atomic<bool>* stop = nullptr;
 };
 
 } // namespace dsacheck

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dsacheck {
 
@@ -57,6 +58,12 @@ class DSACHECK_EXPORT statement_validator {
 
 /// The same for a file, or for standard input when `path` is "-"; appends to `out`.
 [[nodiscard]] DSACHECK_EXPORT run_status validate_file(const std::string& path, const options& chosen, findings& out);
+
+/// The same for files one after the other, on `chosen.jobs` threads: lines of NDJSON are shared out among them, and files
+/// are. `out`, which is to be made from the same options, does not depend on the number of threads. A status for each path; a
+/// file that was not read to its end, because `chosen.stop` became true, has one that says so.
+[[nodiscard]] DSACHECK_EXPORT std::vector<run_status> validate_files(const std::vector<std::string>& paths,
+                                                                     const options& chosen, findings& out);
 
 /// Reads a whole file, or standard input when `path` is "-", into `out`; refuses more than `limit` bytes.
 [[nodiscard]] DSACHECK_EXPORT run_status read_file(const std::string& path, std::size_t limit, std::string& out);

@@ -8,12 +8,14 @@
 
 #include "check_fully.hpp"
 #include "hashing.hpp"
+#include "row_index.hpp"
 
 #include <fmt/format.h>
 #include <simdjson.h>
 
 #include <algorithm>
 #include <ctime>
+#include <iterator>
 
 namespace dsacheck::dump {
 
@@ -23,19 +25,9 @@ constexpr date sentinel{2000, 1, 1};
 
 std::string_view text_at(std::string_view bytes, span where) noexcept { return bytes.substr(where.offset, where.length); }
 
-/// In short sums, which the compiler adds up many at a time.
-std::uint64_t count_line_ends(std::string_view bytes) noexcept {
-    constexpr std::size_t block = 32 * 1024;
-    std::uint64_t count = 0;
-    while (!bytes.empty()) {
-        const std::string_view piece = bytes.substr(0, block);
-        std::uint16_t sum = 0;
-        for (const char c : piece)
-            sum = static_cast<std::uint16_t>(sum + (c == '\n' ? 1 : 0));
-        count += sum;
-        bytes.remove_prefix(piece.size());
-    }
-    return count;
+template <class List>
+bool asks_any(const finding_policy& chosen, const List& list) {
+    return std::any_of(std::begin(list), std::end(list), [&chosen](const rule* each) { return chosen.asks(*each); });
 }
 
 /// Columns that neither the light version nor the schema before July 2025 explains.
@@ -56,6 +48,8 @@ chunk_checker::chunk_checker(const dump_options& chosen)
       today_(chosen.as_of.month != 0 ? chosen.as_of : date_of(static_cast<std::time_t>(now_))),
       checks_fully_(chosen.asks_beyond_api()), counts_boilerplate_(chosen.asks(rules::boilerplate_across_categories)),
       counts_near_duplicates_(chosen.asks(rules::near_duplicates)),
+      checks_created_(asks_any(chosen, rules::dump_created_rules)),
+      counts_values_(chosen.counters == dump_counters::kept || asks_any(chosen, rules::dump_bulk_rules)),
       keeps_puids_(chosen.memory_bytes > 0 && chosen.asks(rules::puid_repeated)) {}
 
 // ---- findings -------------------------------------------------------------------------------------------------------
@@ -112,9 +106,9 @@ void chunk_checker::check_values(reporter& out) {
         check_statement_fully(current_, texts_, out);
     for (const newer_value& each : row.newer)
         out.add(rules::value_newer_than_row, each.field, each.where);
-    if (row.created != date{})
+    if (row.created != date{} && checks_created_)
         rules::check_created(current_, row, chosen_->bulk.late_days, out);
-    else if (row.created_where.length > 0)
+    if (row.created == date{} && row.created_where.length > 0)
         out.add_at(rules::created_at_unreadable, row.created_where, {}, "/created_at");
 }
 
@@ -168,7 +162,8 @@ void chunk_checker::check_row(dump_row_status status, const chunk& from, reporte
         chunk_day& day = day_of(platform, reader_.row().created);
         ++day.of[static_cast<std::size_t>(dump_measure::rows)];
         day.of[static_cast<std::size_t>(dump_measure::invalid_rows)] += invalid ? 1U : 0U;
-        count_values(platform, day);
+        if (counts_values_)
+            count_values(platform, day);
         if (counts_near_duplicates_ && repeats_a_row(text_at(from.rows(), reader_.row().where)))
             ++platform.near_duplicates;
         if (keeps_puids_)
@@ -369,6 +364,7 @@ void chunk_checker::check(const chunk& from, const std::vector<findings::rule_co
     counts_before_.clear();
     order_before_.clear();
     platforms_.assign(64, {});
+    to.platforms.reserve(32);
     row_hashes_.assign(counts_near_duplicates_ ? 4096 : 0, 0);
     if (from.begins_file) {
         locator header_lines(from.header_line);

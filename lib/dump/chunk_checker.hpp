@@ -54,6 +54,8 @@ class chunk_checker {
     bool checks_fully_;
     bool counts_boilerplate_;
     bool counts_near_duplicates_;
+    bool checks_created_;
+    bool counts_values_;
     bool keeps_puids_;
     bool valid_utf8_ = true;
     std::uint32_t row_ = 0; ///< within the chunk

@@ -48,8 +48,9 @@ struct dump_reader::impl {
         }
     }
 
-    dump_row_status read(std::size_t base, const std::uint32_t* ends, std::size_t count, statement& out) {
-        const dump::row_cells cells{bytes, static_cast<std::uint32_t>(base), static_cast<std::uint32_t>(at), ends, count};
+    dump_row_status read(std::size_t base, const std::uint32_t* ends, std::size_t count, const dump::row_index* by,
+                         statement& out) {
+        const dump::row_cells cells{bytes, static_cast<std::uint32_t>(base), static_cast<std::uint32_t>(at), ends, count, by};
         return reader.read(cells, out, row) ? dump_row_status::statement : dump_row_status::bad_quoting;
     }
 
@@ -89,7 +90,7 @@ struct dump_reader::impl {
         case dump::resolution::unique: break;
         }
         const std::vector<std::uint32_t>& ends = resolver.cell_ends();
-        const dump_row_status status = read(at, ends.data(), ends.size(), out);
+        const dump_row_status status = read(at, ends.data(), ends.size(), nullptr, out);
         row.columns = ends.size();
         row.resolved = true;
         go_behind(at + ends.back());
@@ -120,7 +121,7 @@ struct dump_reader::impl {
         row.columns = last + 1 - next_cell;
         if (row.columns != header->column_count)
             return damaged(dump_row_status::wrong_count, end);
-        const dump_row_status status = read(window_begin, index.cell_ends() + next_cell, row.columns, out);
+        const dump_row_status status = read(window_begin, index.cell_ends() + next_cell, row.columns, &index, out);
         if (status != dump_row_status::statement)
             return damaged(status, end);
         ++next_row;

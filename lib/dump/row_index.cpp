@@ -1,5 +1,6 @@
 #include "row_index.hpp"
 
+#include <array>
 #include <cstring>
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -13,7 +14,7 @@ namespace dsacheck::dump {
 
 namespace {
 
-constexpr std::size_t block = 64;
+constexpr std::size_t block = row_index::block;
 
 /// One bit a byte.
 struct block_masks {
@@ -22,13 +23,6 @@ struct block_masks {
     std::uint64_t line_end;
     std::uint64_t backslash;
 };
-
-/// Each bit becomes the parity of itself and those below it.
-inline std::uint64_t parity_below(std::uint64_t bits) noexcept {
-    for (unsigned shift = 1; shift < 64; shift *= 2)
-        bits ^= bits << shift;
-    return bits;
-}
 
 inline unsigned trailing_zeros(std::uint64_t bits) noexcept {
 #if defined(__GNUC__)
@@ -61,9 +55,21 @@ __attribute__((target("avx2"))) inline std::uint64_t equal_avx2(__m256i low, __m
 }
 
 struct avx2_masks {
-    /// 64 when there is none.
-    __attribute__((target("avx2,bmi"))) static inline std::uint32_t first_bit(std::uint64_t bits) noexcept {
-        return static_cast<std::uint32_t>(_tzcnt_u64(bits));
+    /// Each bit becomes the parity of itself and those below it.
+    __attribute__((target("avx2,pclmul"))) static inline std::uint64_t parity_below(std::uint64_t bits) noexcept {
+        const __m128i product =
+            _mm_clmulepi64_si128(_mm_cvtsi64_si128(static_cast<long long>(bits)), _mm_set1_epi8(-1), 0);
+        return static_cast<std::uint64_t>(_mm_cvtsi128_si64(product));
+    }
+    __attribute__((target("avx2,bmi"))) static inline void put(std::uint64_t ends, std::uint32_t base,
+                                                              std::uint32_t* out) noexcept {
+        // Four at a time, and the first four in any case, as a branch would be hard to foresee.
+        do {
+            for (unsigned i = 0; i < 4; ++i) {
+                *out++ = base + static_cast<std::uint32_t>(_tzcnt_u64(ends));
+                ends &= ends - 1;
+            }
+        } while (ends != 0);
     }
     __attribute__((target("avx2"))) static inline block_masks of(const char* at) noexcept {
         const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
@@ -72,9 +78,57 @@ struct avx2_masks {
                 equal_avx2(low, high, '\\')};
     }
 };
+
+#define DSACHECK_AVX512 "avx512f,avx512bw,avx512vbmi2,bmi,bmi2,popcnt,pclmul"
+struct avx512_masks {
+    __attribute__((target(DSACHECK_AVX512))) static inline std::uint64_t parity_below(std::uint64_t bits) noexcept {
+        const __m128i product =
+            _mm_clmulepi64_si128(_mm_cvtsi64_si128(static_cast<long long>(bits)), _mm_set1_epi8(-1), 0);
+        return static_cast<std::uint64_t>(_mm_cvtsi128_si64(product));
+    }
+    /// Packs the numbers of the bits in a register, instead of taking one bit after the other. The forms with a mask of all
+    /// ones are those of which GCC 12 does not believe that they use what was not set.
+    __attribute__((target(DSACHECK_AVX512))) static inline void put(std::uint64_t ends, std::uint32_t base,
+                                                                   std::uint32_t* out) noexcept {
+        const __m512i bytes = _mm512_loadu_si512(bit_numbers.data());
+        const __m512i first = _mm512_set1_epi32(static_cast<int>(base));
+        const __m512i packed = _mm512_maskz_compress_epi8(ends, bytes);
+        store(out, first, _mm512_maskz_extracti32x4_epi32(0xF, packed, 0));
+        if (count_bits(ends) <= 16)
+            return;
+        store(out + 16, first, _mm512_maskz_extracti32x4_epi32(0xF, packed, 1));
+        store(out + 32, first, _mm512_maskz_extracti32x4_epi32(0xF, packed, 2));
+        store(out + 48, first, _mm512_maskz_extracti32x4_epi32(0xF, packed, 3));
+    }
+    __attribute__((target(DSACHECK_AVX512))) static inline block_masks of(const char* at) noexcept {
+        const __m512i bytes = _mm512_loadu_si512(at);
+        return {_mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('"')), _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(',')),
+                _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\n')),
+                _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\\'))};
+    }
+
+  private:
+    __attribute__((target(DSACHECK_AVX512))) static inline void store(std::uint32_t* to, __m512i first,
+                                                                     __m128i numbers) noexcept {
+        _mm512_storeu_si512(to, _mm512_add_epi32(first, _mm512_maskz_cvtepu8_epi32(0xFFFF, numbers)));
+    }
+    static constexpr std::array<std::uint8_t, block> make_bit_numbers() noexcept {
+        std::array<std::uint8_t, block> numbers{};
+        for (std::size_t i = 0; i < block; ++i)
+            numbers[i] = static_cast<std::uint8_t>(i);
+        return numbers;
+    }
+    static const std::array<std::uint8_t, block> bit_numbers;
+};
+constexpr std::array<std::uint8_t, block> avx512_masks::bit_numbers = avx512_masks::make_bit_numbers();
 #endif
 
 struct portable_masks {
+    static std::uint64_t parity_below(std::uint64_t bits) noexcept {
+        for (unsigned shift = 1; shift < 64; shift *= 2)
+            bits ^= bits << shift;
+        return bits;
+    }
 #if defined(__SSE2__)
     static std::uint64_t equal(const char* at, char c) noexcept {
         const __m128i wanted = _mm_set1_epi8(c);
@@ -94,7 +148,10 @@ struct portable_masks {
         return bits;
     }
 #endif
-    static std::uint32_t first_bit(std::uint64_t bits) noexcept { return bits == 0 ? 64 : trailing_zeros(bits); }
+    static void put(std::uint64_t ends, std::uint32_t base, std::uint32_t* out) noexcept {
+        for (; ends != 0; ends &= ends - 1)
+            *out++ = base + trailing_zeros(ends);
+    }
     static block_masks of(const char* at) noexcept {
         return {equal(at, '"'), equal(at, ','), equal(at, '\n'), equal(at, '\\')};
     }
@@ -112,40 +169,36 @@ struct block_writer {
     std::uint64_t after_escaped = 0;   ///< one bit: it ended with a quote behind a backslash
 
     explicit block_writer(row_index& index, std::size_t bytes) : to(&index), size(bytes) {
-        if (index.cells_.size() < bytes + block) // not every byte ends a cell, but it is cheap to be sure
-            index.cells_.resize(bytes + block);
+        if (index.cells_.size() < bytes + 2 * block) // not every byte ends a cell, but it is cheap to be sure
+            index.cells_.resize(bytes + 2 * block);
+        if (index.quotes_.size() < bytes / block + 1)
+            index.quotes_.resize(bytes / block + 1);
         index.rows_.clear();
-        index.first_doubt_ = bytes;
+        index.first_doubt_ = index.size_ = bytes;
         next = index.cells_.data();
     }
 
     template <class Masks>
     inline void add(const char* bytes, std::size_t offset) {
         const block_masks masks = Masks::of(bytes);
+        to->quotes_[offset / block] = masks.quote;
         const std::uint64_t separators = masks.comma | masks.line_end;
         const std::uint64_t escaped = masks.quote & (masks.backslash << 1U | after_backslash);
         after_backslash = masks.backslash >> 63U;
         const std::uint64_t doubts = separators & (escaped << 1U | after_escaped);
         after_escaped = escaped >> 63U;
-        const std::uint64_t quoted = parity_below(masks.quote & ~escaped) ^ inside;
+        const std::uint64_t quoted = Masks::parity_below(masks.quote & ~escaped) ^ inside;
         inside = std::uint64_t{0} - (quoted >> 63U);
-        std::uint64_t ends = separators & ~quoted;
+        const std::uint64_t ends = separators & ~quoted;
         if (doubts != 0 && to->first_doubt_ == size)
             to->first_doubt_ = offset + trailing_zeros(doubts);
         for (std::uint64_t lines = masks.line_end & ~quoted; lines != 0; lines &= lines - 1) {
             const std::uint64_t before = (lines & (0 - lines)) - 1;
             to->rows_.push_back(static_cast<std::uint32_t>(next - to->cells_.data()) + count_bits(ends & before));
         }
-        const auto base = static_cast<std::uint32_t>(offset);
-        const unsigned count = count_bits(ends);
-        std::uint32_t* out = next;
-        // Four at a time: what stands behind the last one is written over, or lies in the room behind the end.
-        while (ends != 0)
-            for (unsigned i = 0; i < 4; ++i) {
-                *out++ = base + Masks::first_bit(ends);
-                ends &= ends - 1;
-            }
-        next += count;
+        // May write up to 16 numbers more: they are written over, or lie in the room behind the end.
+        Masks::put(ends, static_cast<std::uint32_t>(offset), next);
+        next += count_bits(ends);
     }
 };
 
@@ -168,24 +221,90 @@ void build_portable(std::string_view bytes, block_writer to) {
 }
 
 #if defined(DSACHECK_ROW_INDEX_AVX2)
-__attribute__((target("avx2,bmi,bmi2,popcnt"), flatten)) void build_avx2(std::string_view bytes, block_writer to) {
+__attribute__((target("avx2,bmi,bmi2,popcnt,pclmul"), flatten)) void build_avx2(std::string_view bytes, block_writer to) {
     std::size_t at = 0;
     for (; at + block <= bytes.size(); at += block)
         to.add<avx2_masks>(bytes.data() + at, at);
-    add_tail<portable_masks>(bytes, at, to);
+    add_tail<avx2_masks>(bytes, at, to);
+}
+
+__attribute__((target(DSACHECK_AVX512), flatten)) void build_avx512(std::string_view bytes, block_writer to) {
+    std::size_t at = 0;
+    for (; at + block <= bytes.size(); at += block)
+        to.add<avx512_masks>(bytes.data() + at, at);
+    add_tail<avx512_masks>(bytes, at, to);
+}
+
+bool has_avx512() noexcept {
+    return __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vbmi2") != 0 &&
+           __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("pclmul") != 0;
+}
+
+__attribute__((target(DSACHECK_AVX512))) std::uint64_t count_line_ends_avx512(std::string_view bytes) noexcept {
+    std::uint64_t count = 0;
+    const __m512i line_end = _mm512_set1_epi8('\n');
+    for (std::size_t at = 0; at < bytes.size(); at += block) {
+        const std::size_t left = bytes.size() - at;
+        const __mmask64 there = left >= block ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
+        const __m512i some = _mm512_maskz_loadu_epi8(there, bytes.data() + at);
+        count += count_bits(_mm512_cmpeq_epi8_mask(some, line_end));
+    }
+    return count;
+}
+
+__attribute__((target("avx2,popcnt"))) std::uint64_t count_line_ends_avx2(std::string_view bytes) noexcept {
+    std::uint64_t count = 0;
+    std::size_t at = 0;
+    for (; at + block <= bytes.size(); at += block) {
+        const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes.data() + at));
+        const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes.data() + at + 32));
+        count += static_cast<unsigned>(__builtin_popcountll(equal_avx2(low, high, '\n')));
+    }
+    for (; at < bytes.size(); ++at)
+        count += bytes[at] == '\n' ? 1U : 0U;
+    return count;
 }
 
 bool has_avx2() noexcept {
     return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
-           __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+           __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0 &&
+           __builtin_cpu_supports("pclmul") != 0;
 }
 #endif
 
 } // namespace
 
+std::uint64_t count_line_ends(std::string_view bytes) noexcept {
+#if defined(DSACHECK_ROW_INDEX_AVX2)
+    if (has_avx512())
+        return count_line_ends_avx512(bytes);
+    if (has_avx2())
+        return count_line_ends_avx2(bytes);
+#endif
+    std::uint64_t count = 0;
+    for (const char c : bytes)
+        count += c == '\n' ? 1U : 0U;
+    return count;
+}
+
+std::size_t row_index::next_quote(std::size_t from) const noexcept {
+    if (from >= size_)
+        return size_;
+    std::uint64_t bits = quotes_[from / block] & ~std::uint64_t{0} << from % block;
+    for (std::size_t word = from / block;;) {
+        if (bits != 0)
+            return word * block + trailing_zeros(bits);
+        if (++word * block >= size_)
+            return size_;
+        bits = quotes_[word];
+    }
+}
+
 void row_index::build(std::string_view bytes) {
     const block_writer to(*this, bytes.size());
 #if defined(DSACHECK_ROW_INDEX_AVX2)
+    if (has_avx512())
+        return build_avx512(bytes, to);
     if (has_avx2())
         return build_avx2(bytes, to);
 #endif

@@ -4,7 +4,21 @@
 #include "dialect.hpp"
 #include "field_format.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 namespace dsacheck::dump {
+
+namespace {
+
+/// To compare with: a comparison of texts would be a call.
+std::uint32_t four_bytes(std::string_view text, std::size_t at) noexcept {
+    std::uint32_t value = 0;
+    std::memcpy(&value, text.data() + at, sizeof value);
+    return value;
+}
+
+} // namespace
 
 /// A list as json_encode and fputcsv write it: "[""A"",""B""]". False when it is anything else.
 bool row_reader::read_plain_list(const field_info& info, std::string_view cell, statement& out, field_value& to,
@@ -12,7 +26,7 @@ bool row_reader::read_plain_list(const field_info& info, std::string_view cell, 
     constexpr std::string_view opening = "\"[\"\"";
     constexpr std::string_view between = "\"\",\"\"";
     constexpr std::string_view closing = "\"\"]\"";
-    if (cell.size() < opening.size() + closing.size() || cell.substr(0, opening.size()) != opening)
+    if (cell.size() < opening.size() + closing.size() || four_bytes(cell, 0) != four_bytes(opening, 0))
         return false;
     const std::string_view inner = cell.substr(opening.size());
     const bool is_countries = info.values == enumeration::country;
@@ -29,13 +43,13 @@ bool row_reader::read_plain_list(const field_info& info, std::string_view cell, 
     }
     bool all_known = true;
     for (std::size_t at = 0;;) {
-        const std::size_t end = inner.find('"', at);
-        if (end == npos)
+        const std::size_t end = next_quote(inner, at);
+        if (end >= inner.size())
             return false;
         const std::string_view text = inner.substr(at, end - at);
-        if (text.empty() || text.find('\\') != npos || trim_as_api(text).size() != text.size())
+        const std::uint8_t code = is_countries ? find(info.values, text) : find_code(info, text);
+        if (code == no_code && (text.empty() || text.find('\\') != npos || trim_as_api(text).size() != text.size()))
             return false;
-        const std::uint8_t code = find(info.values, text);
         const span where{offset + static_cast<std::uint32_t>(at) - 1, static_cast<std::uint32_t>(text.size()) + 2};
         element_value element{where, element_value::no_text, no_code, value_type::string};
         if (code != no_code && takes(info, code, where, row)) {
@@ -46,10 +60,12 @@ bool row_reader::read_plain_list(const field_info& info, std::string_view cell, 
             all_known = false;
         }
         out.elements.push_back(element);
-        const std::string_view rest = inner.substr(end);
-        if (rest == closing)
+        if (end + closing.size() > inner.size())
+            return false;
+        const std::uint32_t behind = four_bytes(inner, end);
+        if (behind == four_bytes(closing, 0) && end + closing.size() == inner.size())
             break;
-        if (rest.substr(0, between.size()) != between)
+        if (behind != four_bytes(between, 0) || end + between.size() > inner.size() || inner[end + 4] != between[4])
             return false;
         at = end + between.size();
     }

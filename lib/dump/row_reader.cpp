@@ -1,6 +1,8 @@
 #include "row_reader.hpp"
 
-#include "dialect.hpp"
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace dsacheck::dump {
 
@@ -36,6 +38,37 @@ std::int32_t second_of(std::string_view text) noexcept {
         !two_digits(text, 3, 60, minute) || !two_digits(text, 6, 60, second))
         return -1;
     return (hour * 60 + minute) * 60 + second;
+}
+
+constexpr std::size_t cells_at_once = 16;
+
+/// A bit for each of `cells_at_once` cells that is not empty. The end of the cell before them can be read.
+std::uint32_t filled_cells(const std::uint32_t* ends) noexcept {
+    std::uint32_t filled = 0;
+#if defined(__SSE2__)
+    const __m128i one = _mm_set1_epi32(1);
+    for (unsigned i = 0; i < cells_at_once; i += 4) {
+        const __m128i end = _mm_loadu_si128(reinterpret_cast<const __m128i*>(ends + i));
+        const __m128i before = _mm_loadu_si128(reinterpret_cast<const __m128i*>(ends + i - 1));
+        const __m128i empty = _mm_cmpeq_epi32(_mm_sub_epi32(end, before), one);
+        filled |= (static_cast<std::uint32_t>(_mm_movemask_ps(_mm_castsi128_ps(empty))) ^ 0xFU) << i;
+    }
+#else
+    for (unsigned i = 0; i < cells_at_once; ++i)
+        filled |= (ends[i] - *(ends + i - 1) == 1 ? 0U : 1U) << i;
+#endif
+    return filled;
+}
+
+unsigned lowest_bit(std::uint32_t bits) noexcept {
+#if defined(__GNUC__)
+    return static_cast<unsigned>(__builtin_ctz(bits));
+#else
+    unsigned at = 0;
+    while ((bits >> at & 1U) == 0)
+        ++at;
+    return at;
+#endif
 }
 
 } // namespace
@@ -81,7 +114,7 @@ bool row_reader::characters_of(std::string_view cell, statement& out, std::strin
     if (is_quoted(cell)) {
         if (!take_quotes(cell, text))
             return false;
-        if (has_quote(text)) {
+        if (has_quote_in(text)) {
             if (out.scratch.capacity() < row_bytes_) // never moves while the row is read
                 out.scratch.reserve(2 * row_bytes_);
             const std::size_t start = out.scratch.size();
@@ -173,7 +206,7 @@ inline bool row_reader::read_field(const column_plan& column, std::string_view c
     case plan::hashed:
         if (is_quoted(cell))
             break;
-        read_code(info, cell, detail::find_hashed(detail::table_at(info.values), cell), out, to, row);
+        read_code(info, cell, find_code(info, cell), out, to, row);
         return true;
     case plan::yes_no:
         if (is_quoted(cell))
@@ -232,6 +265,8 @@ bool row_reader::read(const row_cells& cells, statement& out, dump_row& row) {
     row.schema = schema_version::since_2025_07;
     row.newer.clear();
     const char* const base = cells.document.data() + cells.base;
+    index_ = cells.index;
+    index_base_ = base;
     row_bytes_ = cells.base + cells.ends[cells.count - 1] - cells.begin;
     const auto cell_at = [&cells, base](std::size_t i) {
         const std::size_t begin = i == 0 ? cells.begin - cells.base : cells.ends[i - 1] + 1;
@@ -242,15 +277,19 @@ bool row_reader::read(const row_cells& cells, statement& out, dump_row& row) {
     };
     if (created_place_ != dump_header::absent && !read_created(cell_at(created_place_), out, row))
         return false;
-    const char* begin = cells.document.data() + cells.begin;
     const std::size_t last = cells.count - 1;
-    for (std::size_t i = 0; i < last; ++i) {
-        const char* const end = base + cells.ends[i];
-        const std::string_view cell(begin, static_cast<std::size_t>(end - begin));
-        begin = end + 1;
-        if (!cell.empty() && !read_cell(plans_[i], cell, out, row))
+    const auto read_one = [&](std::size_t i) { return read_cell(plans_[i], cell_at(i), out, row); };
+    if (cells.ends[0] > cells.begin - cells.base && last > 0 && !read_one(0))
+        return false;
+    std::size_t next = 1;
+    // Which cells are empty is hard to foresee: found for many of them at once, and told by a bit each.
+    for (; next + cells_at_once < last; next += cells_at_once)
+        for (std::uint32_t filled = filled_cells(cells.ends + next); filled != 0; filled &= filled - 1)
+            if (!read_one(next + lowest_bit(filled)))
+                return false;
+    for (; next < last; ++next)
+        if (cells.ends[next] > cells.ends[next - 1] + 1 && !read_one(next))
             return false;
-    }
     if (const std::string_view cell = cell_at(last); !cell.empty() && !read_cell(plans_[last], cell, out, row))
         return false;
     out.unseen = unseen_;

@@ -4,8 +4,11 @@
 #include "dsacheck/read_dump.hpp"
 #include "dsacheck/read_statement.hpp"
 
+#include "dialect.hpp"
 #include "field_format.hpp"
 #include "list_memo.hpp"
+#include "row_index.hpp"
+#include "value_lookup.hpp"
 
 #include <cstdint>
 #include <string>
@@ -21,6 +24,7 @@ struct row_cells {
     std::uint32_t begin = 0;    ///< of the row, in the document
     const std::uint32_t* ends = nullptr;
     std::size_t count = 0; ///< as many as the header has
+    const row_index* index = nullptr; ///< which begins at `base`; null when the row is read by itself
 };
 
 /// Reused from row to row.
@@ -62,11 +66,34 @@ class row_reader {
         return true;
     }
 
+    /// The code of a value of an enumeration that is found by a hash: of a current one at once.
+    [[nodiscard]] std::uint8_t find_code(const field_info& info, std::string_view text) const noexcept {
+        const std::uint8_t code = find_current_value(info.values, text, document_);
+        return code != no_code ? code : detail::find_hashed(detail::table_at(info.values), text);
+    }
     [[nodiscard]] span span_of(std::string_view part) const noexcept {
         return {static_cast<std::uint32_t>(part.data() - document_.data()), static_cast<std::uint32_t>(part.size())};
     }
 
+    /// Whether there is a quote in a part of the row.
+    [[nodiscard]] bool has_quote_in(std::string_view part) const noexcept {
+        if (index_ == nullptr)
+            return has_quote(part);
+        const auto begin = static_cast<std::size_t>(part.data() - index_base_);
+        return index_->has_quote(begin, begin + part.size());
+    }
+
+    /// The offset of the next quote in a part of the row; its size or more when there is none.
+    [[nodiscard]] std::size_t next_quote(std::string_view part, std::size_t from) const noexcept {
+        if (index_ == nullptr)
+            return part.find('"', from);
+        const auto begin = static_cast<std::size_t>(part.data() - index_base_);
+        return index_->next_quote(begin + from) - begin;
+    }
+
     std::string_view document_;
+    const row_index* index_ = nullptr;
+    const char* index_base_ = nullptr;
     std::size_t row_bytes_ = 0;
     std::vector<column_plan> plans_;
     field_set unseen_;

@@ -68,7 +68,7 @@ class ordered_run {
         std::deque<std::optional<typename Job::result>> results; ///< of the pieces that are not merged
     };
 
-    /// Results that wait for earlier ones. More are made only of the first stream.
+    /// Results that wait for earlier ones; the first stream may have as many of its own besides.
     [[nodiscard]] std::size_t most_waiting() const noexcept { return std::size_t{64} * threads_; }
     [[nodiscard]] std::size_t most_open() const noexcept { return std::size_t{threads_} + 1; }
 
@@ -102,7 +102,8 @@ class ordered_run {
             return nullptr;
         for (std::size_t i = 0; i < open_.size(); ++i) {
             open_stream& each = *open_[i];
-            if (!each.reading && !each.exhausted && (i == 0 || waiting_ < most_waiting()))
+            const std::size_t waiting = i == 0 ? each.results.size() : waiting_; // the first one must always go on
+            if (!each.reading && !each.exhausted && waiting < most_waiting())
                 return &each;
         }
         if (next_stream_ == job_->stream_count() || open_.size() >= most_open() ||
