@@ -55,6 +55,7 @@ need g++ cmake ninja-build libsimdjson-dev libfmt-dev libcli11-dev libboost-test
 want libarchive-dev libtomlplusplus-dev libisal-dev libzstd-dev pkg-config python3 zlib1g-dev libbenchmark-dev python3-jsonschema abigail-tools
 want python3-dev python3-pip python3-cffi python3-setuptools python3-wheel python3-pytest python3-venv mypy
 want python3-yaml python3-pandas python3-distributed pre-commit curl mono-mcs mono-runtime
+want php-cli zip unzip
 if [[ " ${configurations[*]} " =~ \ (clang|fuzz)\  ]]; then
     want clang libclang-rt-dev
 fi

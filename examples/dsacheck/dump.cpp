@@ -23,6 +23,7 @@ struct request {
     std::string memory = "128M";
     std::string spill_folder;
     std::string split_folder;
+    std::string state_file;
     std::string profile_out;
     std::string compare;
     std::string format = "table";
@@ -68,6 +69,7 @@ std::optional<dsacheck::dump_options> options_of(const request& asked, const fin
     chosen.memory_bytes = *memory;
     chosen.spill_folder = asked.spill_folder;
     chosen.split_folder = asked.split_folder;
+    chosen.state_file = asked.state_file;
     chosen.bulk.late_days = asked.late_days;
     if (asked.profile_out.empty() && asked.compare.empty())
         chosen.counters = dsacheck::dump_counters::if_asked;
@@ -111,16 +113,20 @@ int check_dump(const request& asked) {
     chosen->progress = [&progress](const dsacheck::dump_progress& so_far) { progress.show(so_far); };
     chosen->stop = interruption();
     const auto start = std::chrono::steady_clock::now();
-    const dsacheck::dump_report found = dsacheck::check_dump(asked.paths, *chosen);
+    dsacheck::dump_report found = dsacheck::check_dump(asked.paths, *chosen);
     progress.clear();
 
     for (const std::string& each : found.failures)
         complain(each);
     if (found.stopped)
-        complain("interrupted: this is what was found so far, and partial");
-    dsacheck::text_style style;
-    style.color = use_color(settings->color) && settings->output.empty() ? dsacheck::color_use::ansi
-                                                                         : dsacheck::color_use::none;
+        complain(asked.state_file.empty() ? "interrupted: this is what was found so far, and partial"
+                                          : "interrupted: this is what was found so far; the same command goes on from there");
+    conclude(found.found, dsacheck::run_subject::statements, *settings);
+    dsacheck::render_style style;
+    style.color = color_of(*settings);
+    style.fail_on = settings->fail_on;
+    style.cases = settings->cases;
+    style.record = {"row", "rows"};
     style.elapsed = std::chrono::steady_clock::now() - start;
     std::vector<dsacheck::profile_change> changes;
     constexpr double least_change = 0.1;
@@ -128,11 +134,11 @@ int check_dump(const request& asked) {
         changes = dsacheck::compare_profiles(before, found.profile, chosen->bulk.least_rows, least_change);
     if (!settings->quiet || !settings->output.empty()) {
         std::string page;
-        dsacheck::render_dump(found, *dsacheck::dump_format_named(asked.format), style, changes, page);
-        if (settings->output.empty())
-            print(page);
+        if (const auto format = dsacheck::dump_format_named(asked.format))
+            dsacheck::render_dump(found, *format, style, changes, page);
         else
-            write_file(settings->output, page);
+            dsacheck::render(found.found, *dsacheck::output_format_named(asked.format), style, page);
+        deliver(page, *settings);
     }
     if (!asked.profile_out.empty()) {
         std::string csv;
@@ -159,7 +165,9 @@ boilerplate-share, automation-shift, trusted-flagger-share, volume-factor, near-
 Shares lie between 0 and 1. --profile api leaves these rules out, as it does all others beyond
 what the API refuses.
 
-Ctrl-C ends the run and prints what was found so far.
+Ctrl-C ends the run and prints what was found so far. With --resume STATE, the same command then goes
+on where it ended, also after a crash, and prints what a run without interruption would have printed.
+STATE grows by some 60 bytes a row, and is removed when the run is complete.
 
 Exit status: 0 no finding at or above --fail-on; 1 some; 2 a file could not be read or written, or
 the run was interrupted (what was found is printed all the same), or wrong arguments.
@@ -193,6 +201,8 @@ void add_dump_command(CLI::App& app, int& status) {
         ->allow_extra_args(false);
     command->add_option("--split", asked->split_folder, "Write valid and invalid rows apart into this folder")
         ->type_name("DIR");
+    command->add_option("--resume", asked->state_file, "Keep in this file how far the run is; go on from there if it exists")
+        ->type_name("STATE");
     command->add_option("--profile-out", asked->profile_out, "Write what the rows hold, by platform and day, as CSV")
         ->type_name("FILE");
     command->add_option("--compare", asked->compare, "Tell what changed against such a file")->type_name("FILE");
@@ -203,8 +213,8 @@ void add_dump_command(CLI::App& app, int& status) {
         ->type_name("N")
         ->capture_default_str()
         ->group("Findings");
-    add_choice(*command, "--format", asked->format, {"table", "json", "ndjson", "csv"},
-               "A table for people, the others for programs")
+    add_choice(*command, "--format", asked->format, {"table", "json", "ndjson", "csv", "sarif", "junit", "github"},
+               "A table for people, the others for programs; the last three of the findings that are kept")
         ->group("Output");
     command->callback([asked, &status] { status = check_dump(*asked); });
 }

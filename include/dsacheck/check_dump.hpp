@@ -60,6 +60,10 @@ struct dump_options : finding_policy {
     std::string spill_folder; ///< for temporary files; empty: the system's
     std::int64_t now = 0;     ///< what relative dates count from, in seconds since 1970 UTC; 0: the current time
     std::string split_folder; ///< where to write valid and invalid rows apart; empty: nowhere
+    /// For `check_dump`: what was found so far is added to this file, and taken from it when it is there: the report is that of a
+    /// run which was never interrupted. A file of other input, options or version is a failure. Removed when the run is
+    /// complete. Takes some 60 bytes a row. Not together with `split_folder`. Empty: the run cannot be resumed.
+    std::string state_file;
     /// Called now and then, from any of the threads but never from two at once. May be empty.
     std::function<void(const dump_progress&)> progress;
     /// Set to true (by a signal handler, or from a thread) to end the run early. May be null.

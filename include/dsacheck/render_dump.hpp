@@ -28,13 +28,15 @@ inline constexpr std::string_view dump_format_names[] = {"table", "json", "ndjso
 struct profile_change {
     std::string platform;
     std::string counter;   ///< see `dump_counter_name`; "rows" when the platform is in one of the profiles only
+    date day{};            ///< of `created_at`, which both profiles have; month 0: over all days
     std::uint64_t rows_before = 0;
     std::uint64_t rows_now = 0;
     double before = 0; ///< shares of the rows, between 0 and 1
     double now = 0;
 };
 
-/// The changes of at least `least_change` between profiles of at least `least_rows` rows each, platform by platform.
+/// The changes of at least `least_change` between profiles of at least `least_rows` rows each, platform by platform: over all
+/// days, then for each day that both have.
 [[nodiscard]] DSACHECK_EXPORT std::vector<profile_change> compare_profiles(const dump_profile& before,
                                                                            const dump_profile& now,
                                                                            std::uint64_t least_rows, double least_change);

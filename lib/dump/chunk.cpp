@@ -50,10 +50,11 @@ std::size_t chunk_reader::cut(const chunk& to) const {
 
 /// Reads the header line of the next file; the rows behind it stay in the chunk.
 bool chunk_reader::begin_file(chunk& to) {
-    if (!from_.next(to.name)) {
+    if (!from_.next(name_)) {
         over_ = true;
         return false;
     }
+    to.name = name_;
     in_file_ = true;
     exhausted_ = false;
     to.begins_file = true;
@@ -84,7 +85,7 @@ bool chunk_reader::next(chunk& to) {
     to.size = 0;
     to.begins_file = to.final = to.cut = false;
     to.is_dump = true;
-    to.name.clear();
+    to.name = name_;
     to.header_line.clear();
     to.problems.clear();
     to.packed_bytes = 0;

@@ -21,7 +21,7 @@ struct chunk {
     bool final = false;       ///< no rows of this file come behind
     bool cut = false;         ///< ...because the rest is damaged, which is told already
     bool begins_file = false;
-    std::string name;         ///< of the file that begins
+    std::string name;         ///< of the file
     std::string header_line;  ///< of the file that begins, without its line end
     bool is_dump = true;      ///< false: the file that begins has no header of a dump, and no rows are given
     std::shared_ptr<const dump_header> header;
@@ -55,6 +55,7 @@ class chunk_reader {
     bool cuts_for_certain_ = true; ///< the first and last columns are uuid and created_at
     std::uint64_t offset_ = 0;     ///< of `left_over_` in its CSV file
     std::string left_over_;
+    std::string name_; ///< of the file that is read
     std::shared_ptr<const dump_header> header_;
 };
 

@@ -354,12 +354,14 @@ void chunk_checker::split_row(bool invalid, const chunk& from, chunk_result& to)
 void chunk_checker::check(const chunk& from, const std::vector<findings::rule_count>& full, chunk_result& to) {
     to.problems = from.problems;
     to.begins_file = from.begins_file;
-    to.name = from.name;
+    if (from.begins_file)
+        to.name = from.name;
     to.header_line = from.header_line;
     to.bytes = from.size;
     to.packed_bytes = from.packed_bytes;
     for (const findings::rule_count& each : full)
         to.found.store_no_more(*each.which, each.level);
+    to.found.begin_source(from.name); // by its name findings are suppressed and known
     findings_before_ = 0;
     counts_before_.clear();
     order_before_.clear();

@@ -8,7 +8,9 @@
 #include "chunk_result.hpp"
 #include "dump_parts.hpp"
 #include "parallel/ordered_run.hpp"
+#include "run_state.hpp"
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -25,23 +27,44 @@ namespace dsacheck::dump {
 template <class Sink>
 class dump_job {
   public:
-    using producer = chunk_reader;
+    struct producer {
+        std::unique_ptr<chunk_reader> from; ///< null when the part was done in an earlier run
+        std::size_t skip = 0;               ///< chunks that were
+    };
     using worker = chunk_checker;
     using piece = chunk;
     using result = chunk_result;
 
-    dump_job(const dump_options& chosen, const std::vector<input_part>& parts, Sink& sink)
-        : chosen_(&chosen), parts_(&parts), sink_(&sink),
+    /// `state` may be null; what it holds was handed to the sink already.
+    dump_job(const dump_options& chosen, const std::vector<input_part>& parts, Sink& sink, run_state* state)
+        : chosen_(&chosen), parts_(&parts), sink_(&sink), state_(state),
           full_(std::make_shared<const std::vector<findings::rule_count>>()) {
         for (const input_part& each : parts)
             progress_.packed_total += each.packed;
+        if (state != nullptr) {
+            done_parts_ = state->done_parts();
+            done_chunks_ = state->done_chunks();
+        }
     }
 
     [[nodiscard]] std::size_t stream_count() const noexcept { return parts_->size(); }
-    [[nodiscard]] std::unique_ptr<chunk_reader> open(std::size_t stream) const {
-        return std::make_unique<chunk_reader>((*parts_)[stream]);
+    [[nodiscard]] std::unique_ptr<producer> open(std::size_t stream) const {
+        auto opened = std::make_unique<producer>();
+        if (stream >= done_parts_)
+            opened->from = std::make_unique<chunk_reader>((*parts_)[stream]);
+        if (stream == done_parts_)
+            opened->skip = done_chunks_;
+        return opened;
     }
-    [[nodiscard]] static bool produce(chunk_reader& from, chunk& to) { return from.next(to); }
+    [[nodiscard]] bool produce(producer& from, chunk& to) {
+        for (; from.skip > 0; --from.skip) {
+            if (stop())
+                cut_short_ = true;
+            if (cut_short_ || !from.from->next(to))
+                return false;
+        }
+        return from.from != nullptr && from.from->next(to);
+    }
     [[nodiscard]] std::unique_ptr<chunk_checker> make_worker() const { return std::make_unique<chunk_checker>(*chosen_); }
     [[nodiscard]] chunk_result make_result() const { return chunk_result(*chosen_); }
 
@@ -56,6 +79,8 @@ class dump_job {
 
     void merge(std::size_t, chunk_result&& part) {
         progress_.packed_bytes += part.packed_bytes;
+        if (state_ != nullptr)
+            state_->add(part);
         sink_->merge(std::move(part));
         if (sink_->full().size() != full_count_) {
             full_count_ = sink_->full().size();
@@ -70,18 +95,26 @@ class dump_job {
             chosen_->progress(progress_);
         }
     }
-    void close(std::size_t) noexcept { ++closed_; }
+    void close(std::size_t stream) {
+        ++closed_;
+        if (state_ != nullptr && stream >= done_parts_ && !cut_short_)
+            state_->end_part();
+    }
     [[nodiscard]] bool stop() const noexcept {
         return chosen_->stop != nullptr && chosen_->stop->load(std::memory_order_relaxed);
     }
 
     /// Whether no part was left out or ended early.
-    [[nodiscard]] bool is_complete() const noexcept { return closed_ == parts_->size(); }
+    [[nodiscard]] bool is_complete() const noexcept { return closed_ == parts_->size() && !cut_short_; }
 
   private:
     const dump_options* chosen_;
     const std::vector<input_part>* parts_;
     Sink* sink_;
+    run_state* state_;
+    std::size_t done_parts_ = 0;
+    std::size_t done_chunks_ = 0;
+    std::atomic<bool> cut_short_{false}; ///< stopped while chunks of an earlier run were passed over
     std::mutex full_mutex_;
     std::shared_ptr<const std::vector<findings::rule_count>> full_;
     std::size_t full_count_ = 0;
@@ -91,8 +124,8 @@ class dump_job {
 
 /// Hands the results of all chunks to `sink`. False when the run was stopped before the end.
 template <class Sink>
-bool run_over(const std::vector<input_part>& parts, const dump_options& chosen, Sink& sink) {
-    dump_job<Sink> job(chosen, parts, sink);
+bool run_over(const std::vector<input_part>& parts, const dump_options& chosen, Sink& sink, run_state* state = nullptr) {
+    dump_job<Sink> job(chosen, parts, sink, state);
     parallel::ordered_run<dump_job<Sink>>(job, parallel::thread_count(chosen.jobs)).run();
     return job.is_complete();
 }

@@ -15,6 +15,7 @@ namespace dsacheck::dump {
 namespace {
 
 constexpr std::string_view further_platforms = "(further platforms)";
+constexpr std::size_t longest_name_of_further = 1000;
 
 } // namespace
 
@@ -101,13 +102,20 @@ void dump_totals::add_platform(std::uint32_t number, const chunk_platform& part)
 void dump_totals::add_puids(const chunk_result& part, const std::vector<std::uint32_t>& numbers) {
     if (puids_ == nullptr || !puids_->problem().empty())
         return;
-    for (const chunk_puid& each : part.puids)
-        if (!puids_->add(each.hash, numbers[each.platform], {source_, records_ + each.row},
-                         std::string_view(part.puid_texts).substr(each.text, each.size))) {
+    std::string named;
+    for (const chunk_puid& each : part.puids) {
+        std::string_view text = std::string_view(part.puid_texts).substr(each.text, each.size);
+        if (numbers[each.platform] + 1 == most_dump_platforms) {
+            // Counted together, but of several platforms.
+            named.assign(part.platforms[each.platform].name, 0, longest_name_of_further).append(1, '\0').append(text);
+            text = named;
+        }
+        if (!puids_->add(each.hash, numbers[each.platform], {source_, records_ + each.row}, text)) {
             failures_.push_back(puids_->problem());
             found_.note_not_run("puids that occur twice: there is no room to remember them");
             return;
         }
+    }
 }
 
 void dump_totals::note_full() {
@@ -126,7 +134,7 @@ void dump_totals::merge(chunk_result&& part) {
     std::vector<std::uint32_t> numbers;
     numbers.reserve(part.platforms.size());
     for (chunk_platform& each : part.platforms) {
-        numbers.push_back(platform_named(std::move(each.name)));
+        numbers.push_back(platform_named(std::string(each.name)));
         add_platform(numbers.back(), each);
     }
     add_puids(part, numbers);
@@ -182,8 +190,9 @@ void dump_totals::report_repeated_puids() {
             found.where.source = static_cast<std::uint16_t>(each.again.source);
             found.where.record = each.again.row;
             found.where.field = static_cast<std::uint16_t>(statement_field::puid);
-            found.value = each.text;
-            found.puid = each.text;
+            const std::string_view puid = std::string_view(each.text).substr(each.text.rfind('\0') + 1);
+            found.value = puid;
+            found.puid = puid;
             found.value_is_text = true;
             found.pointer = "/puid";
         }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <utility>
 
 #include <glob.h>
 
@@ -33,6 +34,10 @@ class planner {
 
     void add_path(const std::string& path) {
         std::error_code error;
+        if (path == "-" && std::exchange(reads_stdin_, true)) {
+            failures_->push_back("standard input: can be read once only");
+            return;
+        }
         if (path == "-")
             return add_unseekable(path);
         if (fs::is_directory(path, error))
@@ -159,6 +164,7 @@ class planner {
 
     std::vector<input_part>* parts_;
     std::vector<std::string>* failures_;
+    bool reads_stdin_ = false;
 };
 
 } // namespace

@@ -17,6 +17,8 @@ std::string printable(std::string_view text) {
     return out;
 }
 
+std::string day_text(date day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); }
+
 double per_thousand(std::uint64_t count, std::uint64_t rows) noexcept {
     return rows == 0 ? 0 : 1000.0 * static_cast<double>(count) / static_cast<double>(rows);
 }
@@ -61,8 +63,8 @@ void append_changes(const std::vector<profile_change>& changes, std::string& out
         return;
     out += "Compared with the earlier profile:\n";
     for (const profile_change& each : changes)
-        fmt::format_to(std::back_inserter(out), "  {}: {} {:.1f} % of {} rows before, {:.1f} % of {} now\n",
-                       printable(each.platform), each.counter, 100 * each.before, each.rows_before, 100 * each.now,
+        fmt::format_to(std::back_inserter(out), "  {}{}: {} {:.1f} % of {} rows before, {:.1f} % of {} now\n",
+                       printable(each.platform), each.day.month == 0 ? "" : ", " + day_text(each.day), each.counter, 100 * each.before, each.rows_before, 100 * each.now,
                        each.rows_now);
     out += '\n';
 }
@@ -117,6 +119,8 @@ void write_changes(const std::vector<profile_change>& changes, json::writer& to)
     for (const profile_change& each : changes) {
         to.begin_object();
         to.member("platform", each.platform).member("counter", each.counter);
+        if (each.day.month != 0)
+            to.member("day", day_text(each.day));
         to.member("rows_before", each.rows_before).member("rows_now", each.rows_now);
         to.name("share_before").raw(fmt::format("{:.6f}", each.before));
         to.name("share_now").raw(fmt::format("{:.6f}", each.now));

@@ -113,7 +113,15 @@ open("cut.zip", "wb").write(whole[:-40])
 open("half.zip", "wb").write(whole[: len(whole) // 2])
 broken = bytearray(inner.getvalue()); broken[1500] ^= 0xFF
 pack("crc.zip", [("a.csv.zip", bytes(broken)), ("b.csv", good)], zipfile.ZIP_STORED)
+# ZIP64 throughout, as in archives beyond 4 GiB.
+zipfile.ZIP64_LIMIT = 100
+pack("large.zip", [("a.csv", good), ("b.csv", bad)])
 PYTHON
+    run 1 dump --profile api large.zip
+    last out '.*62 rows.*'
+    has_not out '[archive-damaged]'
+    run 1 dump --profile api - <large.zip
+    last out '.*62 rows.*'
     run 1 dump --profile api stored.zip
     last out '.*62 rows.*'
     has out 'stored.zip/a.csv.zip/a-00001.csv:12:'
@@ -133,6 +141,73 @@ PYTHON
     cp stored.zip deflated.zip days
     run 1 dump --profile api days
     last out '.*174 rows.*'
+fi
+
+if command -v zip >/dev/null; then
+    zip -q -P secret locked.zip good.csv
+    zip -q locked.zip bad.csv
+    run 1 dump --profile api locked.zip
+    has out '[archive-member-locked]'
+    last out '.*12 rows.*'
+fi
+
+# Other formats, suppressions and baselines.
+run 1 dump --profile api --format sarif bad.csv
+has out '"ruleId": "value-not-allowed"'
+run 1 dump --profile api --format github bad.csv
+has out '::error file=bad.csv,line=12'
+run 1 dump --profile api --format junit bad.csv
+has out '<testsuite'
+run 1 dump --profile api --write-baseline known.ndjson bad.csv
+run 0 dump --profile api --baseline known.ndjson bad.csv
+cat >dsacheck.toml <<'TOML'
+[[suppressions]]
+rule = "value-not-allowed"
+path = "bad.csv"
+reason = "a test"
+TOML
+run 0 dump --profile api bad.csv
+run 1 dump --profile api --no-config bad.csv
+rm dsacheck.toml
+
+# A state file does not change the output; tests/unit/dump_runs.cpp interrupts runs.
+rows 1 6000 >long.csv
+run 1 dump --format json bad.csv long.csv
+sed '/elapsed/d' out >whole
+run 1 dump --format json --resume state bad.csv long.csv
+sed '/elapsed/d' out | cmp -s - whole || fail "--resume changes the output"
+[ ! -e state ] || fail "the state of a complete run was kept"
+printf 'nonsense' >state
+run 2 dump --resume state bad.csv
+has err 'state: is not the state of a run over the same files'
+run 2 dump --resume other --split apart bad.csv
+has err 'cannot be resumed'
+run 2 dump - - <good.csv
+has err 'standard input: can be read once only'
+run 2 dump --split /dev/null/x good.csv
+if [ -w /dev/full ]; then
+    run 2 dump --output /dev/full good.csv
+    run 2 dump --profile-out /dev/full good.csv
+    run 2 dump --resume /dev/full good.csv
+fi
+
+# The output for programs, held against its schema.
+if command -v python3 >/dev/null && python3 -c 'import jsonschema' 2>/dev/null; then
+    cat >validate.py <<'PYTHON'
+import json, sys, jsonschema
+report = json.load(open("out", encoding="utf-8"))
+for name, part in (("dump", report), ("findings", report["findings"])):
+    schema = json.load(open(f"{sys.argv[1]}/tests/schemas/{name}.schema.json", encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft202012Validator(schema).validate(part)
+assert report["rows"] == sum(each["rows"] for each in report["by_platform"])
+PYTHON
+    for arguments in "good.csv bad.csv" "--compare before.csv bad.csv long.csv" "other.csv" "missing.csv"; do
+        "$dsacheck" dump --format json $arguments >out 2>err
+        python3 validate.py "$source_dir" 2>err || fail "dump.schema.json: $arguments"
+    done
+else
+    echo "skipped: dump.schema.json (python3 with jsonschema is missing)"
 fi
 
 finish
