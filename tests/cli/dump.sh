@@ -168,6 +168,10 @@ reason = "a test"
 TOML
 run 0 dump --profile api bad.csv
 run 1 dump --profile api --no-config bad.csv
+run 0 dump --profile api --fail-on error good.csv
+sed -i 's/bad.csv/good.csv/' dsacheck.toml
+run 0 dump --profile api good.csv
+has out '[suppression-unused]'
 rm dsacheck.toml
 
 # A state file does not change the output; tests/unit/dump_runs.cpp interrupts runs.
