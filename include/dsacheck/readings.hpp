@@ -28,7 +28,12 @@ enum class ambiguity : std::uint8_t {
     items,
     omission_reason,
     extra_rows,
-    unused_other
+    unused_other,
+    late_updates,
+    staff_languages,
+    trusted_columns,
+    complaint_systems,
+    designation
 };
 
 struct ambiguity_info {
@@ -42,7 +47,7 @@ struct ambiguity_info {
 };
 
 // clang-format off
-inline constexpr std::array<ambiguity_info, 19> ambiguities{{
+inline constexpr std::array<ambiguity_info, 24> ambiguities{{
     {ambiguity::workbook, "A-01", "workbook", "accepted",
      "Article 1(1) allows the CSV or the XLSX version of the templates; Annex II, Part I.4 asks for CSV",
      "a workbook in the place of a part is a warning", "it is a note"},
@@ -95,6 +100,21 @@ inline constexpr std::array<ambiguity_info, 19> ambiguities{{
      "a further scope of a known indicator is a note", "it is a warning"},
     {ambiguity::unused_other, "A-57", "unused-other", "described",
      "Is a 0 in an unused KEYWORD_OTHER row data that needs a description?", "it is not", "it is"},
+    {ambiguity::late_updates, "A-28", "late-updates", "own-date",
+     "Is the deadline that of the first version, or does each update have to keep it?",
+     "an update after the deadline is a note", "it is an error"},
+    {ambiguity::staff_languages, "A-40", "languages", "applicable",
+     "\"Each applicable official language\" stands against the 24 of the template",
+     "part 9 has to have a row for all 24", "rows of languages without moderators may be left out"},
+    {ambiguity::trusted_columns, "A-18", "trusted-columns", "due",
+     "Part 4 asks all hosting services for notices of trusted flaggers, who notify platforms only",
+     "other hosting services may leave these columns blank", "blanks in them are warnings"},
+    {ambiguity::complaint_systems, "A-22", "complaint-systems", "due",
+     "Row 2 of part 7 binds providers that need no complaint system",
+     "those that are no platforms may leave it blank", "a blank in it is a warning"},
+    {ambiguity::designation, "A-35", "designation", "whole",
+     "Nothing is said on services that are designated as very large during a half-year",
+     "a first half-year may start late", "it has to be whole"},
 }};
 // clang-format on
 

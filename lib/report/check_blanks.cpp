@@ -49,7 +49,7 @@ class blank_check {
             return false;
         const bool restriction = (in_.number() == 5 || in_.number() == 6) && column.index >= first_restriction.index;
         const bool trusted = in_.number() == 4 && (column == "G" || column == "I" || column == "M" || column == "O") &&
-                             !binds(applicability::platforms, to_.whole().provider());
+                             !binds(applicability::platforms, to_.whole().provider()) && !to_.takes_other(ambiguity::trusted_columns);
         if (restriction)
             return true; // a column that is blank in part only has a rule of its own
         if (!trusted)
@@ -66,7 +66,8 @@ class blank_check {
             return row.key.where != scope::total; // blocks of Member States have their own rule
         if (in_.number() == 7) {
             const auto what = static_cast<appeal>(row.key.subject);
-            return what >= appeal::suspensions_content || !binds(applicability::platforms, to_.whole().provider());
+            return what >= appeal::suspensions_content ||
+                   (!binds(applicability::platforms, to_.whole().provider()) && !to_.takes_other(ambiguity::complaint_systems));
         }
         return false;
     }
@@ -146,7 +147,9 @@ bool has_figure(const part& in, const part_row& row) noexcept {
 void blanks(const part& in, check_run& to) {
     if (in.number() < 3 || in.number() > 10)
         return;
-    if (!has_content(in) && reason_for_omitting(to.whole(), in.number()).empty() && !to.takes_other(ambiguity::omission_reason))
+    const bool asked_all_the_same = in.number() == 7 && to.takes_other(ambiguity::complaint_systems);
+    if (!has_content(in) && reason_for_omitting(to.whole(), in.number()).empty() && !to.takes_other(ambiguity::omission_reason) &&
+        !asked_all_the_same)
         return; // omission-without-reason tells it
     blank_check(in, to).run();
 }

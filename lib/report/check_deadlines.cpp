@@ -67,7 +67,7 @@ class period_of_report {
                 return;
             const bool starts_late = (end_ == date{end_.year, 6, 30} || end_ == date{end_.year, 12, 31}) && start_.year == end_.year &&
                                      days_from_civil(end_) - days_from_civil(start_) < 184;
-            const bool is_new = starts_late && !to_.whole().identity().previous_published;
+            const bool is_new = starts_late && !to_.whole().identity().previous_published && !to_.takes_other(ambiguity::designation);
             tell(rules::period_not_a_half_year, is_new ? severity::info : severity::error,
                  fmt::format("the report covers {}{}", period(), is_new ? "; the service may have been designated in this half-year" : ""), false);
             return;
@@ -99,7 +99,7 @@ class period_of_report {
             tell(rules::published_late, severity::info,
                  fmt::format("the report is dated {}; two months after {} ended on {}, a day that is not a working day", day_in_words(published), day_in_words(end_), day_in_words(due)), true);
         else
-            tell(rules::published_late, is_update ? severity::info : severity::error,
+            tell(rules::published_late, is_update && !to_.takes_other(ambiguity::late_updates) ? severity::info : severity::error,
                  fmt::format("the report is dated {}; it was due by {}{}", day_in_words(published), day_in_words(last),
                              is_update ? "; it seems to be an updated version, and the first one decides" : ""), true);
     }

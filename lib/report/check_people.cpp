@@ -89,7 +89,7 @@ class staff_check {
         for (std::size_t i = 0; i < official_languages.size(); ++i)
             if (in_.find(row_key(staff::linguistic, scope_of_language(i))) == nullptr)
                 absent.emplace_back(official_languages[i].code);
-        if (!absent.empty() && !keeps_placeholder(in_)) {
+        if (!absent.empty() && !keeps_placeholder(in_) && !to_.takes_other(ambiguity::staff_languages)) {
             draft made(rules::languages_missing_in_part_9);
             made.whole_part(in_).tell(fmt::format("{} of the 24 official languages have no row: {}", absent.size(), list_in_words(absent, 24)));
             to_.add(made);

@@ -59,6 +59,12 @@ constexpr std::array<outcome, ambiguities.size()> outcomes{{
      "8 append Only for VLOPs,Example,2026-07-01/2026-12-31,Use of automated means for content moderation,Number of measures "
      "solely taken by automated means,Measures by means of watermarks,7,",
      3014, "info", "warning"},
+    {ambiguity::late_updates,
+     "rename 1 1_report_identification_version2.csv\n1 D@previous_published = 2027-01-20\n1 D@published = 2027-05-05", 3038, "info", "error"},
+    {ambiguity::staff_languages, "9 delete @linguistic/bg", 3103, "warning", "none"},
+    {ambiguity::trusted_columns, "provider hosting\n4 G@* =\n4 I@* =\n4 M@* =\n4 O@* =", 3024, "none", "warning"},
+    {ambiguity::complaint_systems, "provider hosting\n7 G@complaints/total =", 3024, "none", "warning"},
+    {ambiguity::designation, "1 D@period_start = 2026-08-15\n1 D@previous_published =", 3034, "info", "error"},
     {ambiguity::unused_other,
      "4 E@KEYWORD_OTHER@STATEMENT_CATEGORY_ANIMAL_WELFARE = Text to detail the \"Other\" keyword.", 3011, "info", "error"},
 }};

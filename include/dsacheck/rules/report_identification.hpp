@@ -89,7 +89,8 @@ inline constexpr rule period_not_a_half_year{
     remedy{"Report on the half-year."},
     duties{"D-A2-02b D-I.2-03 D-I.3-02 D-I.3-15"},
     conflict{"A-34, A-35, A-36: half-years replace the annual cycle; a period that starts late is a note when no "
-             "previous report is named, since the service may have been designated during the half-year."},
+             "previous report is named, since the service may have been designated during the half-year; `--reading "
+             "designation=whole` makes it an error."},
     example{bad{R"(1 D@period_start = 2026-06-01
 3 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
 4 replace "2026-07-01/2026-12-31" "2026-06-01/2026-12-31"
@@ -174,7 +175,8 @@ inline constexpr rule published_late{
     duties{"D-A2-03 D-I.2-01 D-I.3-12"},
     conflict{"A-32: nothing is said of weekends. By default a deadline on a Saturday or Sunday moves to Monday, as "
              "Regulation 1182/71 has it; what is published on such a Monday is a note. `--deadline strict` does "
-             "not move it."},
+             "not move it. A-28: being late is a note of an updated version; `--reading late-updates=own-date` makes it "
+             "an error."},
     example{bad{"1 D@published = 2027-04-20"}, good{"1 D@published = 2027-02-28"}, example_kind::report}};
 
 inline constexpr rule published_in_the_future{

@@ -33,7 +33,7 @@ inline constexpr rule languages_missing_in_part_9{
     remedy{"Give each of the 24 official languages a row, with 0 where there is nobody."},
     duties{"D-I.6-01 D-II.1.7-01 D-II.1.7-02 D-II.1.7-S2-01 D-II.2-06 D-T.9-02 D-T.0-04"},
     conflict{"A-40: \"each applicable official language\" stands against the template's bg to sv. All 24 are asked "
-             "for, as a warning."},
+             "for, as a warning; `--reading languages=applicable` asks for none."},
     example{bad{"9 delete @5"}, good{"1 D@provider_name = Example Provider Limited"}, example_kind::report}};
 
 inline constexpr rule language_exceeds_total{

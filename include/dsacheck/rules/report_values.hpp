@@ -163,7 +163,9 @@ inline constexpr rule blank_where_zero_is_due{
            "D-T.4-03 D-T.5-03 D-T.6-03 D-T.7-03 D-T.8-03"},
     conflict{"A-07: a row that does not apply \"should\" be left blank, one that applies with no result \"shall\" "
              "have 0. By default the first is a note and the second a warning; `--reading blanks=strict` makes the "
-             "second an error. A-05: blocks of Member States that sent no order are not asked for."},
+             "second an error. A-05: blocks of Member States that sent no order are not asked for. A-18, A-22: hosting services that are no platforms may leave "
+             "out trusted flaggers, and others than platforms complaints; `--reading trusted-columns=due` and "
+             "`complaint-systems=due` ask for them."},
     example{bad{"4 G@6 ="}, good{"4 G@6 = 0"}, example_kind::report}};
 
 inline constexpr rule not_available_token{
