@@ -34,6 +34,12 @@ struct number {
     [[nodiscard]] bool is_plain(char first) const noexcept { return digits <= 8 && points == 0 && first != '0'; }
 };
 
+/// Whether a blank stands before the number, or a blank and a bracket.
+bool begins_like_a_word(std::string_view text, std::size_t at) noexcept {
+    const std::size_t first = at > 0 && text[at - 1] == '(' ? at - 1 : at;
+    return first > 0 && text[first - 1] == ' ';
+}
+
 /// Whether the number ends as words do, and not with a sign that numbers have in them.
 bool ends_like_a_word(std::string_view text, std::size_t end) noexcept {
     const char behind = byte_at(text, end + 1);
@@ -67,21 +73,18 @@ bool may_be_address(std::string_view text, std::size_t at) noexcept {
     return text[at] == '@' || text[at] == '[' || (text[at] == '(' && (next == 'a' || next == 'A' || next == '\\'));
 }
 
-/// Whether there are two words to begin with. What else is a placeholder may have digits: one character again and again,
-/// a row of keys, "test 123"; but it has no such words.
-bool begins_with_words(std::string_view text, text_form form) noexcept {
+/// Whether there are two words. What else is a placeholder may have digits: one character again and again, a row of keys,
+/// "test 123"; but it has no two words.
+bool has_two_words(std::string_view text, text_form form) noexcept {
     texts::character_reader reader(text, form);
-    if (reader.at_end() || !is_word_letter(reader.next()))
-        return false;
-    bool was_letter = true;
+    bool any = false;
+    bool was_in_word = false;
     while (!reader.at_end()) {
-        const char32_t c = reader.next();
-        const bool in_word = is_word_letter(c);
-        if (in_word && !was_letter)
+        const bool in_word = is_word_letter(reader.next());
+        if (in_word && !was_in_word && any)
             return true;
-        if (texts::is_digit(c))
-            return false;
-        was_letter = in_word;
+        any = any || in_word;
+        was_in_word = in_word;
     }
     return false;
 }
@@ -107,7 +110,7 @@ bool free_numbers::add(std::string_view text, std::size_t begin, std::size_t end
 
 bool free_numbers::find(std::string_view text, text_form form) noexcept {
     count_ = 0;
-    if (text.size() > UINT16_MAX || !begins_with_words(text, form))
+    if (text.size() > UINT16_MAX || !has_two_words(text, form))
         return false;
     personal_data::trigger_walk walk(text, '\\');
     std::size_t behind = 0;
@@ -127,7 +130,7 @@ bool free_numbers::find(std::string_view text, text_form form) noexcept {
             continue;
         }
         const number found(text, at);
-        const bool stands_alone = at > 0 && text[at - 1] == ' ' && ends_like_a_word(text, found.end) &&
+        const bool stands_alone = begins_like_a_word(text, at) && ends_like_a_word(text, found.end) &&
                                   (!any || are_apart(at - last_end, form));
         const bool is_free = found.is_small() || (found.is_plain(text[at]) && !may_have_check_letter(text, found.end) &&
                                                   !is_repeated(text.substr(at, found.digits)));

@@ -200,10 +200,14 @@ selection select_misspelt(enumeration which, schema_version schema, std::string_
     const std::string_view prefix = value_prefix(which);
     const std::string_view wanted_rest = without_prefix(wanted, prefix);
     closest rows;
+    const auto differ_in_size = [](std::size_t a, std::size_t b) { return a > b ? a - b : b - a; };
     for (std::size_t row = 0; row < entries.size(); ++row) {
+        const std::size_t size = entries[row].value.size();
+        const std::size_t bound = letters_that_may_differ(size - prefix.size());
+        if (differ_in_size(wanted_rest.size(), size - prefix.size()) > bound && differ_in_size(wanted.size(), size) > bound)
+            continue; // each letter that is missing is a difference
         const folded value(entries[row].value);
         const std::string_view rest = value.view().substr(prefix.size());
-        const std::size_t bound = letters_that_may_differ(rest.size());
         std::size_t distance = detail::distance_up_to(bound, wanted_rest, rest);
         if (distance > bound) // the prefix may be misspelt as well
             distance = detail::distance_up_to(bound, wanted, value.view());

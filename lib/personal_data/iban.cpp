@@ -30,11 +30,22 @@ constexpr iban_length iban_lengths[] = {
 
 constexpr std::size_t longest_iban = 33;
 
-std::size_t length_for(char first, char second) noexcept {
+constexpr std::size_t letters = 26;
+
+/// By both letters of the country; 0 where there is none.
+constexpr std::array<unsigned char, letters * letters> make_lengths() noexcept {
+    std::array<unsigned char, letters * letters> lengths{};
     for (const iban_length& row : iban_lengths)
-        if (row.country[0] == upper(first) && row.country[1] == upper(second))
-            return row.length;
-    return 0;
+        lengths[static_cast<std::size_t>(row.country[0] - 'A') * letters + static_cast<std::size_t>(row.country[1] - 'A')] =
+            row.length;
+    return lengths;
+}
+constexpr auto lengths = make_lengths();
+
+std::size_t length_for(char first, char second) noexcept {
+    if (!is_letter(first) || !is_letter(second))
+        return 0;
+    return lengths[static_cast<std::size_t>(upper(first) - 'A') * letters + static_cast<std::size_t>(upper(second) - 'A')];
 }
 
 constexpr unsigned value_of(char c) noexcept {

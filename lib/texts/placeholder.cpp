@@ -159,6 +159,15 @@ char32_t next_word_character(character_reader& reader) noexcept {
     return 0;
 }
 
+/// Whether both texts begin with letters or digits of ASCII, and with different ones.
+bool begin_otherwise(std::string_view a, std::string_view b) noexcept {
+    if (a.empty() || b.empty() || ((static_cast<unsigned char>(a[0]) | static_cast<unsigned char>(b[0])) & 0x80U) != 0)
+        return false;
+    const char first = detail::ascii_words[static_cast<unsigned char>(a[0])];
+    const char second = detail::ascii_words[static_cast<unsigned char>(b[0])];
+    return first != second && first != 0 && second != 0;
+}
+
 /// How many bytes two texts begin with in common, back to a blank: no character and no escape is cut there.
 std::size_t common_beginning(std::string_view a, std::string_view b) noexcept {
     const std::size_t shorter = a.size() < b.size() ? a.size() : b.size();
@@ -175,6 +184,8 @@ std::size_t common_beginning(std::string_view a, std::string_view b) noexcept {
 } // namespace
 
 bool say_the_same(std::string_view a, text_form form_a, std::string_view b, text_form form_b) noexcept {
+    if (begin_otherwise(a, b))
+        return false;
     const std::size_t common = form_a == form_b ? common_beginning(a, b) : 0;
     character_reader first(a.substr(common), form_a);
     character_reader second(b.substr(common), form_b);

@@ -5,6 +5,7 @@
 //
 // --data takes statements, one a line; --own those of statement_generator.hpp even where the shared generator
 // exists.
+#include "statement_data.hpp"
 #include "statement_generator.hpp"
 #include "touch_all.hpp"
 
@@ -18,9 +19,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <new>
 #include <string>
@@ -100,48 +98,6 @@ arguments read_arguments(int count, char** values) {
         }
     }
     return asked;
-}
-
-// ---- data
-// ---------------------------------------------------------------------------------------------------------
-
-std::string read_all(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
-/// What the shared generator writes; empty when it or Python is missing.
-std::string from_shared_generator(std::size_t statements) {
-    const std::string script = DSACHECK_SHARED_FACTS "/bench/gen_statements.py";
-    std::string folder = (std::filesystem::temp_directory_path() / "dsacheck-bench-XXXXXX").string();
-    if (!std::filesystem::exists(script) || mkdtemp(folder.data()) == nullptr)
-        return {};
-    const std::string command = "python3 '" + script + "' --n " + std::to_string(statements) + " --out '" +
-                                folder + "' > /dev/null 2>&1";
-    std::string text;
-    if (std::system(command.c_str()) == 0)
-        text = read_all(folder + "/sor.ndjson");
-    std::filesystem::remove_all(folder);
-    return text;
-}
-
-std::string from_own_generator(std::size_t statements) {
-    bench::statement_generator generator(1);
-    std::string text;
-    for (std::size_t i = 0; i < statements; ++i)
-        generator.append(text);
-    return text;
-}
-
-std::vector<std::string_view> lines_of(std::string_view text) {
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        if (end > 0)
-            lines.push_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return lines;
 }
 
 // ---- memory
@@ -295,9 +251,9 @@ int main(int count, char** values) {
     const char* origin = "the file of --data";
     std::string data;
     if (!asked.data.empty()) {
-        data = read_all(asked.data);
-    } else if (asked.own || (data = from_shared_generator(asked.statements)).empty()) {
-        data = from_own_generator(asked.statements);
+        data = bench::read_all(asked.data);
+    } else if (asked.own || (data = bench::from_shared_generator(asked.statements)).empty()) {
+        data = bench::from_own_generator(asked.statements);
         origin = "the project's own generator";
     } else {
         origin = "gen_statements.py";
@@ -305,7 +261,7 @@ int main(int count, char** values) {
     const std::size_t size = data.size();
     data.resize(size + touch_all::padding, ' '); // On-Demand wants it; dsacheck does not
     const std::string_view all(data.data(), size);
-    const std::vector<std::string_view> lines = lines_of(all);
+    const std::vector<std::string_view> lines = bench::lines_of(all);
     if (lines.empty()) {
         std::fprintf(stderr, "bench_statements: no statements in %s\n", origin);
         return 2;
@@ -344,6 +300,10 @@ int main(int count, char** values) {
     dsacheck::statement_validator full_line_validator(fully_as_lines);
     dsacheck::statement_validator full_validator;
     dsacheck::findings full_found;
+    std::string unique = bench::with_unique_texts(all);
+    const std::size_t unique_size = unique.size();
+    unique.resize(unique_size + touch_all::padding, ' ');
+    const std::string_view all_unique(unique.data(), unique_size);
     const bool avx2 = touch_all::has_avx2();
     time_touching("all/touch", touch_all::generic, all);
     time_touching("one/touch", touch_all::generic, statement);
@@ -367,6 +327,13 @@ int main(int count, char** values) {
             full_line_validator.validate_all(all, full_found);
         }
     });
+    time_touching("unique/touch", touch_all::generic, all_unique);
+    benchmark::RegisterBenchmark("unique/full", [&](benchmark::State& state) {
+        for (auto _ : state) {
+            full_found.clear();
+            full_line_validator.validate_all(all_unique, full_found);
+        }
+    });
     benchmark::RegisterBenchmark("one/full", [&](benchmark::State& state) {
         for (auto _ : state)
             benchmark::DoNotOptimize(full_validator.validate(statement, full_found));
@@ -387,6 +354,9 @@ int main(int count, char** values) {
     print_row("the same, compiled for AVX2", times["all/touch_avx2"], size, lines.size(), times["all/touch"]);
     print_row("dsacheck, API profile", times["all/ours"], size, lines.size(), times["all/touch"]);
     print_row("dsacheck, full profile", times["all/full"], size, lines.size(), times["all/touch"]);
+    std::printf("%.1f MB of NDJSON in which no text comes twice\n", static_cast<double>(unique_size) / million);
+    print_row("simdjson On-Demand, touch all", times["unique/touch"], unique_size, lines.size(), times["unique/touch"]);
+    print_row("dsacheck, full profile", times["unique/full"], unique_size, lines.size(), times["unique/touch"]);
     std::printf("One valid statement of %zu bytes, in memory\n", statement.size());
     print_row("simdjson On-Demand, touch all", times["one/touch"], statement.size(), 1, times["one/touch"]);
     print_row("the same, compiled for AVX2", times["one/touch_avx2"], statement.size(), 1,
@@ -404,7 +374,8 @@ int main(int count, char** values) {
     std::printf("\nratios, dsacheck to touch all: throughput %.2f", times["all/touch"] / times["all/ours"]);
     if (avx2)
         std::printf(" (AVX2: %.2f)", times["all/touch_avx2"] / times["all/ours"]);
-    std::printf(", full profile %.2f", times["all/touch"] / times["all/full"]);
+    std::printf(", full profile %.2f (no text twice: %.2f)", times["all/touch"] / times["all/full"],
+                times["unique/touch"] / times["unique/full"]);
     std::printf(", time of one statement %.2f", times["one/ours"] / times["one/touch"]);
     if (avx2)
         std::printf(" (AVX2: %.2f)", times["one/ours"] / times["one/touch_avx2"]);

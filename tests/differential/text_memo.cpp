@@ -26,7 +26,7 @@ constexpr std::string_view pieces[] = {
     "-", "/", "+", "#", "x.com/name", "l'inserzione", "10", "10.0", "1.0", "0", "00", "000000", "1000000", "10000000", "00000000", "100000000",
     "0000000000", "10000000000", "1000 0000 0000 0000", "000-000", "00.00.00", "100.100.10.0", "10000000-mal", "10000000-A", "10000000 Z",
     "000000-0000", "1000000, 10000000", "10.0 10000000", "4 10000000", "case 4 10000000", "phone 10000000", "call x case 10 10000000",
-    "00 00 00 00", "jane@example.com", "DE00100000000000000000", "(089) 1000000", "+49 10 1000000", "::1", "a1b2", "A10000000", "1:00"};
+    "00 00 00 00", "jane@example.com", "DE00100000000000000000", "(089) 1000000", "(10000000)", "+(10000000)", "(10000000) 100", "+49 10 1000000", "::1", "a1b2", "A10000000", "1:00"};
 
 std::string any_template(random_source& random) {
     std::string text;
@@ -148,6 +148,7 @@ BOOST_AUTO_TEST_CASE(a_text_is_known_for_the_fields_with_the_same_rules_only) {
 BOOST_AUTO_TEST_CASE(a_text_with_another_section_or_count_is_known) {
     BOOST_TEST(is_known_after("It breaks section 4.2 of the terms.", "It breaks section 9.7 of the terms."));
     BOOST_TEST(is_known_after("It was reported 52431570 times.", "It was reported 61234895 times."));
+    BOOST_TEST(is_known_after("It was reported (52431570).", "It was reported (61234895)."));
 }
 
 BOOST_AUTO_TEST_CASE(a_text_with_another_number_that_may_be_one_of_a_person_is_not_known) {
