@@ -99,7 +99,8 @@ enum dsacheck_form {
 
 enum dsacheck_format {
     DSACHECK_FORMAT_TEXT = 0,   /* for people */
-    DSACHECK_FORMAT_JSON = 1,   /* for programs; what `dsacheck statements --format json` prints */
+    DSACHECK_FORMAT_JSON = 1,   /* for programs; what the command line prints. Of what dsacheck_render_report takes, with the
+                                   report's own facts */
     DSACHECK_FORMAT_SARIF = 2,  /* SARIF 2.1.0 */
     DSACHECK_FORMAT_JUNIT = 3,  /* JUnit's XML; a case a record, errors are failures */
     DSACHECK_FORMAT_GITHUB = 4, /* workflow commands of GitHub Actions */

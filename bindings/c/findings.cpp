@@ -2,8 +2,10 @@
 #include "guard.hpp"
 #include "handles.hpp"
 
+#include <dsacheck/render_report.hpp>
 #include <dsacheck/severity.hpp>
 
+#include <chrono>
 #include <iterator>
 #include <memory>
 #include <string>
@@ -47,10 +49,16 @@ constexpr dsacheck::output_format formats[] = {
     dsacheck::output_format::text,  dsacheck::output_format::json,   dsacheck::output_format::sarif,
     dsacheck::output_format::junit, dsacheck::output_format::github, dsacheck::output_format::csv};
 
-bool print_all(const dsacheck::findings& all, std::int32_t format, std::string& to) {
+bool print_all(const dsacheck_findings& from, std::int32_t format, std::string& to) {
     if (format < 0 || static_cast<std::size_t>(format) >= std::size(formats))
         return false;
-    dsacheck::render(all, formats[format], {}, to);
+    dsacheck::render_style style;
+    if (from.whole != nullptr)
+        style.record = {"report", "reports"};
+    if (from.whole != nullptr && formats[format] == dsacheck::output_format::json)
+        dsacheck::render_report_json(*from.whole, from.all, std::chrono::nanoseconds{0}, to);
+    else
+        dsacheck::render(from.all, formats[format], style, to);
     return true;
 }
 
@@ -239,7 +247,7 @@ int32_t dsacheck_render(const dsacheck_findings* findings, int32_t format, char*
         if (!is_handle(findings) || !is_buffer(buffer, capacity, needed))
             return DSACHECK_MISUSE;
         std::string printed;
-        if (!print_all(findings->all, format, printed))
+        if (!print_all(*findings, format, printed))
             return DSACHECK_MISUSE;
         return give(printed, buffer, capacity, needed);
     });

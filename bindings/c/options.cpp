@@ -167,6 +167,11 @@ void take_settings(const config& from, all_options& chosen) {
         choose(providers, number_of(*word, provider_words), chosen.reports.provider);
     if (const auto word = from.setting("report", "tolerance"))
         chosen.reports.tolerance = std::strtod(std::string(*word).c_str(), nullptr);
+    if (const auto word = from.setting("report", "deadline"))
+        chosen.reports.deadline = *word == "strict" ? deadline_rule::strict : deadline_rule::working_day;
+    for (const config_setting& each : from.settings)
+        if (each.section == "report" && each.key == "reading")
+            chosen.reports.readings.take(each.value); // the configuration was checked when it was read
 }
 
 /// `given` may be of a version without these members.

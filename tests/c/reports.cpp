@@ -4,6 +4,7 @@
 #include "support/c_handles.hpp"
 
 #include <dsacheck/dsacheck.hpp>
+#include <dsacheck/render_report.hpp>
 #include <dsacheck/render_template.hpp>
 #include <dsacheck/validate_report.hpp>
 
@@ -58,10 +59,10 @@ BOOST_AUTO_TEST_CASE(parts_in_memory_give_the_library_s_findings_with_their_cell
     dsacheck::report_options chosen;
     chosen.provider = dsacheck::provider_type::platform;
     dsacheck::findings expected(chosen);
-    dsacheck::validate_report(sources, chosen, expected);
+    const dsacheck::report whole = dsacheck::validate_report(sources, chosen, expected);
     BOOST_REQUIRE(expected.stored() > 0U);
     std::string json;
-    dsacheck::render_json(expected, std::chrono::nanoseconds{0}, json);
+    dsacheck::render_report_json(whole, expected, std::chrono::nanoseconds{0}, json);
     BOOST_TEST(c::rendered(found, DSACHECK_FORMAT_JSON) == json);
     std::size_t cells = 0;
     for (std::size_t i = 0; i < expected.stored(); ++i) {

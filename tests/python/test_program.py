@@ -82,9 +82,10 @@ def test_a_report_is_byte_for_byte_that_of_the_program(cli, tmp_path, spoilt):
     assert report.page().encode() == run([cli, "report", str(folder)]).stdout
     assert report.page(summary=True).encode() == run([cli, "report", "--summary", str(folder)]).stdout
     back = pickle.loads(pickle.dumps(report))
-    assert back == report and back.page() == report.page()
+    assert back == report and back.page() == report.page() and back.to_json() == report.to_json()
     for format in ("sarif", "junit", "github", "csv"):
         assert report.render(format).encode() == run([cli, "report", "--format", format, str(folder)]).stdout
+        assert back.render(format) == report.render(format)
     with pytest.raises(ValueError, match="page"):
         dsacheck.validate_statement("{}").page()
 

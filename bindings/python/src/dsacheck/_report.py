@@ -261,16 +261,21 @@ class Report:
         return self.__dict__[name]
 
     def _rendered(self, format: int) -> str:
+        kept: Optional[str] = self.__dict__.get(f"_format_{format}")
+        if kept is not None:
+            return kept
         status, page = printed(lambda *to: lib.dsacheck_render(self.__dict__["_native"], format, *to), 64 * 1024)
         check(status)
         return page.decode()
 
     def __reduce__(self) -> Tuple[Any, ...]:
-        # Handles cannot travel: the findings do as bytes, and the page, for which the report itself would be needed.
+        # Handles cannot travel: the findings do as bytes, and what the report itself would be needed for.
         native = self.__dict__["_native"]
         status, saved = printed(lambda *to: lib.dsacheck_findings_save(native, *to), 64 * 1024)
         check(status)
         pages = {name: page for name, which in _PAGES.items() if (page := self._page(which)) is not None}
+        if pages:
+            pages.update({f"_format_{each}": self._rendered(each) for each in _FORMATS.values()})
         return (_report_from, (self.__dict__["_options"], saved, pages))
 
 
