@@ -187,7 +187,7 @@ typedef struct dsacheck_options {
     size_t suppression_count;
     const dsacheck_settings *settings; /* what a zero here leaves open; may be null */
     int32_t baseline;           /* enum dsacheck_baseline_use */
-    int32_t reserved2;          /* 0 */
+    int32_t jobs;               /* threads for dsacheck_validate_file, at most 256; 0: one for each processor */
 } dsacheck_options;
 
 typedef struct dsacheck_summary {

@@ -4,6 +4,7 @@
 #include "watched.hpp"
 
 #include <dsacheck/dump_share.hpp>
+#include <dsacheck/rules/configuration.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -20,7 +21,6 @@ namespace {
 constexpr std::size_t first_dump_options =
     offsetof(dsacheck_dump_options, threshold_count) + sizeof(dsacheck_dump_options::threshold_count);
 constexpr std::size_t default_sample = 3; // as on the command line
-constexpr std::int32_t most_jobs = 256;
 
 bool read_thresholds(const dsacheck_dump_options& given, dsacheck::bulk_thresholds& chosen) {
     if (!is_size(given.threshold_count) || (given.thresholds == nullptr && given.threshold_count != 0))
@@ -71,6 +71,12 @@ void forget(dsacheck_dump& dump) {
     dump.found = dsacheck::dump_report(dump.chosen);
     dump.joiner.reset();
     dump.share.clear();
+}
+
+/// Takes over what a run found, with what there is to say about suppressions.
+void keep(dsacheck_dump& dump, dsacheck::dump_report&& made) {
+    dump.found = std::move(made);
+    dsacheck::check_suppressions(dump.found.found, dsacheck::run_subject::statements);
 }
 
 std::int32_t status_of(dsacheck_dump& dump, bool stopped, const std::vector<std::string>& failures) {
@@ -145,7 +151,7 @@ int32_t dsacheck_dump_check(dsacheck_dump* dump, const char* const* paths, size_
         watched(dump->chosen, watch, context, [&](const dsacheck::dump_options& chosen) {
             made = dsacheck::check_dump(files, chosen);
         });
-        dump->found = std::move(made);
+        keep(*dump, std::move(made));
         return status_of(*dump, dump->found.stopped, dump->found.failures);
     });
 }
@@ -156,7 +162,7 @@ int32_t dsacheck_dump_check_bytes(dsacheck_dump* dump, const char* csv, size_t c
         return DSACHECK_MISUSE;
     return begin(dump, [&] {
         forget(*dump);
-        dump->found = dsacheck::check_dump_bytes(view(csv, csv_size), dump->chosen, view(name, name_size));
+        keep(*dump, dsacheck::check_dump_bytes(view(csv, csv_size), dump->chosen, view(name, name_size)));
         return status_of(*dump, dump->found.stopped, dump->found.failures);
     });
 }
@@ -209,7 +215,7 @@ int32_t dsacheck_dump_finish(dsacheck_dump* dump) {
             dump->joiner.emplace(dump->chosen); // no share: nothing was found
         dsacheck::dump_report joined = dump->joiner->finish();
         forget(*dump);
-        dump->found = std::move(joined);
+        keep(*dump, std::move(joined));
         return status_of(*dump, dump->found.stopped, dump->found.failures);
     });
 }

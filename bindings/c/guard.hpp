@@ -33,6 +33,9 @@ inline bool is_size(std::size_t size) noexcept {
     return size <= static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max());
 }
 
+/// More threads than anybody has processors.
+inline constexpr std::int32_t most_jobs = 256;
+
 inline bool is_bytes(const char* data, std::size_t size) noexcept {
     return is_size(size) && (data != nullptr || size == 0);
 }

@@ -176,11 +176,12 @@ void take_settings(const config& from, all_options& chosen) {
 
 /// `given` may be of a version without these members.
 std::int32_t read_settings(const dsacheck_options& given, all_options& chosen) {
-    if (given.size < offsetof(dsacheck_options, reserved2) + sizeof given.reserved2)
+    if (given.size < offsetof(dsacheck_options, jobs) + sizeof given.jobs)
         return DSACHECK_OK;
-    if (given.reserved2 != 0 ||
+    if (given.jobs < 0 || given.jobs > most_jobs ||
         (given.baseline != DSACHECK_BASELINE_COMPARE && given.baseline != DSACHECK_BASELINE_RECORD))
         return DSACHECK_MISUSE;
+    chosen.statements.jobs = static_cast<unsigned>(given.jobs);
     if (given.baseline == DSACHECK_BASELINE_RECORD)
         chosen.statements.baselines = baseline_use::record;
     if (given.settings == nullptr)
@@ -196,6 +197,7 @@ std::int32_t read_settings(const dsacheck_options& given, all_options& chosen) {
 } // namespace
 
 std::int32_t read_options(const dsacheck_options* given, all_options& chosen) {
+    chosen.statements.jobs = 0; // one for each processor
     if (given == nullptr)
         return DSACHECK_OK;
     if (!is_struct(given, first_options))

@@ -149,6 +149,8 @@ BOOST_AUTO_TEST_CASE(a_number_that_no_choice_has_is_misuse) {
     BOOST_TEST(refuses([](dsacheck_options& o) { o.document_bytes = UINT64_C(1) << 32; }));
     BOOST_TEST(refuses([](dsacheck_options& o) { o.findings_per_rule = UINT64_MAX; }));
     BOOST_TEST(refuses([](dsacheck_options& o) { o.rule_choice_count = 1; }));
+    BOOST_TEST(refuses([](dsacheck_options& o) { o.jobs = -1; }));
+    BOOST_TEST(refuses([](dsacheck_options& o) { o.jobs = 257; }));
     static dsacheck_rule_choice choice{{"2011", 4}, 9, 0};
     BOOST_TEST(refuses([](dsacheck_options& o) { o.rule_choices = &choice, o.rule_choice_count = 1; }));
 

@@ -37,6 +37,7 @@ def test_relative_dates_count_from_now(statement):
         {"endpoint": "statements"},
         {"form": "csv"},
         {"max_findings": 0},
+        {"jobs": -1},
         {"rules": {"value-not-allowed": "fatal"}},
     ],
 )

@@ -195,6 +195,8 @@ class Options:
     """Findings of an earlier run that are counted apart: a file, or what `Report.baseline` gave as bytes."""
     record_baseline: bool = False
     """Whether reports are to have a `Report.baseline`."""
+    jobs: int = 0
+    """Threads for a file of statements; 0: one for each processor. What is found does not depend on it."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rules", dict(self.rules))
@@ -202,13 +204,15 @@ class Options:
         numbers = (self.max_findings, self.max_value, self.max_record, self.max_document)
         if min(numbers) < 1:
             raise ValueError("limits must be at least 1")
+        if not 0 <= self.jobs <= 256:
+            raise ValueError("jobs are 0 to 256")
         if not 0 <= self.tolerance < float("inf"):
             raise ValueError("tolerance must be a number, not negative")
         read = _Settings.read(self.config, self.baseline)
         object.__setattr__(self, "_settings", read)
         object.__setattr__(self, "_key", (
             self.profile, self.endpoint, self.form, seconds_of(self.now), self.as_of, tuple(sorted(self.rules.items())), numbers,
-            self.provider, self.tolerance, self.suppressions, read.key, self.record_baseline))
+            self.provider, self.tolerance, self.suppressions, read.key, self.record_baseline, self.jobs))
         self._native()  # what is wrong shows here, not at the first use
 
     def __hash__(self) -> int:
@@ -251,6 +255,7 @@ class Options:
         if self.profile is not None:
             made.profile = _choose("profile", _PROFILES, self.profile)
         made.settings = self._read.handle
+        made.jobs = self.jobs
         made.baseline = lib.DSACHECK_BASELINE_RECORD if self.record_baseline else lib.DSACHECK_BASELINE_COMPARE
         made.endpoint = _choose("endpoint", _ENDPOINTS, self.endpoint)
         made.form = _choose("form", _FORMS, self.form)

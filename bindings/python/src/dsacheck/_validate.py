@@ -141,7 +141,8 @@ def validate_statements(
 ) -> Report:
     """Validates statements: a file (str or path, "-" for the standard input), bytes, or an iterable of payloads.
 
-    Files and bytes may hold one statement, a batch, an array or NDJSON; files of NDJSON are read in pieces.
+    Files and bytes may hold one statement, a batch, an array or NDJSON; files of NDJSON are read in pieces, by
+    `Options.jobs` threads, or with `progress` by one.
     An iterable gives one statement each time. `progress`, for instance the `update` of a tqdm bar, is called with
     the number of bytes (of a file) or statements (of an iterable) since its last call; an exception from it stops
     the run. `name` is what the findings call bytes and iterables. `conclude` tells suppressions that fit nothing; not for one

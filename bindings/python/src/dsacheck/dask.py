@@ -57,14 +57,18 @@ def validate_dumps(
     dask: Any = importlib.import_module("dask")
     chosen = _at_one_time(options)
     more = dump_options or DumpOptions()
+    if more.jobs == 0:
+        more = dataclasses.replace(more, jobs=1)
     shares: List[Any] = [dask.delayed(share_of_dump)(os.fspath(path), chosen, more) for path in paths]
     report: DumpReport = _computed(dask.delayed(joined_dump)(shares, chosen, more), client)
     return report
 
 
 def _at_one_time(options: Optional[Options]) -> Options:
-    """The options with the present time, which then is the same for all workers."""
+    """The options with the present time, which then is the same for all workers, and a thread a task: Dask has the others."""
     chosen = options or Options()
+    if chosen.jobs == 0:
+        chosen = dataclasses.replace(chosen, jobs=1)
     if chosen.now is None:
         chosen = dataclasses.replace(chosen, now=int(time.time()))
     if chosen.as_of is None and not chosen.config:
