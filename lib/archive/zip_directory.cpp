@@ -107,6 +107,11 @@ bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t si
         member.header += offset;
         found.push_back(std::move(member));
     }
+    constexpr std::string_view signature_mark = "PK\x05\x05"; // of the directory, which nobody checks
+    if (!rest.empty() && rest.substr(0, 4) != signature_mark) {
+        problem = "the archive's directory holds more than the members that it counts";
+        return false;
+    }
     // Members that lie over each other unpack to more than there is: a trap, not an archive.
     std::vector<std::pair<std::uint64_t, std::uint64_t>> extents;
     for (const zip_member& each : found)

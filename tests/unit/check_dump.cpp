@@ -403,6 +403,12 @@ BOOST_AUTO_TEST_CASE(hostile_archives_are_told_and_lose_no_rows) {
         else if (left > rows.size())
             BOOST_TEST(report.found.records() > 1000U);
     }
+    // A directory that does not count its members.
+    std::string uncounted = whole;
+    uncounted.replace(uncounted.rfind("PK\x05\x06") + 8, 4, std::string(4, '\0'));
+    const dump_report miscounted = check(folder.write("uncounted.zip", uncounted));
+    BOOST_TEST(miscounted.found.count(severity::error) > 0U);
+    BOOST_TEST(miscounted.found.records() == all);
     // Members over each other.
     std::string folded = whole;
     const std::size_t second = folded.rfind("PK\x01\x02");

@@ -84,6 +84,7 @@ std::string render_after_interruptions(const std::vector<std::string>& paths, co
         std::atomic<bool> stop{false};
         unsigned left = chunks;
         dump_options chosen = resumable(state);
+        chosen.jobs = 2 - runs % 2; // the first on one thread, which stops where it is told
         chosen.stop = &stop;
         chosen.progress = [&](const dump_progress&) {
             if (--left == 0)
