@@ -9,6 +9,7 @@
 
 #include <iterator>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace dsacheck {
@@ -109,7 +110,7 @@ class junit_renderer {
             const std::uint64_t record = each.cell() != nullptr ? each.cell()->part : each.where.record;
             test_case& one = found[{record, name_of_case(each)}];
             if (one.name.empty())
-                one.name = name_of_case(each) + (each.puid.empty() ? "" : " " + std::string(each.puid));
+                one.name = name_of_case(each); // the same when the record passes, so that its history is one
             add(one, each);
         }
         const std::uint64_t records = source < all_.records_by_source().size() ? all_.records_by_source()[source] : 0;
@@ -159,6 +160,11 @@ class junit_renderer {
         fmt::format_to(std::back_inserter(out_),
                        "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">\n", xml(name), tests,
                        failures, skipped);
+        if (!std::exchange(withheld_told_, true) && all_.suppressed() + all_.known() > 0)
+            fmt::format_to(std::back_inserter(out_),
+                           "    <properties>\n      <property name=\"suppressed findings\" value=\"{}\"/>\n"
+                           "      <property name=\"findings of the baseline\" value=\"{}\"/>\n    </properties>\n",
+                           all_.suppressed(), all_.known());
     }
     void end_suite() { out_ += "  </testsuite>\n"; }
 
@@ -199,7 +205,10 @@ class junit_renderer {
                 fmt::format_to(std::back_inserter(lines), ":{}:{}", found->at.line, found->at.column);
             const cell_place* const cell = found->cell();
             fmt::format_to(std::back_inserter(lines), ": {}: {}{} [{}]\n", name_of(found->level), xml(message),
-                           cell == nullptr ? std::string() : " (" + xml(place_of(*cell)) + ")", found->broken->id);
+                           cell != nullptr         ? " (" + xml(place_of(*cell)) + ")"
+                           : !found->puid.empty() ? " (puid " + xml(found->puid) + ")"
+                                                  : std::string(),
+                           found->broken->id);
         }
         if (more != 0)
             lines += counted(more, "more finding", "more findings") + "\n";
@@ -212,6 +221,7 @@ class junit_renderer {
 
     const findings& all_;
     bool is_report_ = false; ///< findings stand in cells
+    bool withheld_told_ = false;
     severity fail_on_;
     std::string& out_;
 };

@@ -51,6 +51,8 @@ void reporter::begin_pointer() {
 
 /// Counts the finding if nothing of it would be kept. Some rules are broken by most statements: that has to be cheap.
 bool reporter::only_counts(const rule& broken) {
+    if (broken.number < first_number_beyond_api && broken.level == severity::error)
+        ++refusals_;
     if (to_->would_store(broken))
         return false;
     if (to_->count_only(broken) == severity::error)

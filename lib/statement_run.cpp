@@ -167,7 +167,7 @@ void statement_run::check_ledger(document_layout layout) {
         report_.add(rules::puid_seen_before, statement_field::puid, puid.where, "it is in the ledger");
     else if (chosen_->remembered != nullptr && chosen_->remembered->contains(puid.text))
         report_.add(rules::puid_seen_before, statement_field::puid, puid.where, "by an earlier statement of this run");
-    if (chosen_->remembered == nullptr || report_.errors() > 0)
+    if (chosen_->remembered == nullptr || report_.errors() > 0 || report_.is_refused())
         return;
     if (layout == document_layout::batch)
         tools_->puids_to_remember.emplace_back(puid.text);
@@ -176,8 +176,8 @@ void statement_run::check_ledger(document_layout layout) {
 }
 
 /// The API stores a batch as a whole, or nothing of it.
-void statement_run::remember_batch(std::uint64_t errors_before) {
-    if (chosen_->remembered != nullptr && out_->count(severity::error) == errors_before)
+void statement_run::remember_batch(std::uint64_t errors_before, std::uint64_t refusals_before) {
+    if (chosen_->remembered != nullptr && out_->count(severity::error) == errors_before && report_.refusals() == refusals_before)
         for (const std::string& each : tools_->puids_to_remember)
             chosen_->remembered->insert(each);
     tools_->puids_to_remember.clear();
@@ -233,6 +233,7 @@ void statement_run::check_document(located_document document, document_layout la
         tools_->puids.clear();
     open(document, layout, 0);
     const std::uint64_t errors_before = out_->count(severity::error);
+    const std::uint64_t refusals_before = report_.refusals();
     const bool look_up_puids = has_ledger() && !is_marked;
     tools_->puids_to_remember.clear();
     bool repeated = false;
@@ -259,7 +260,7 @@ void statement_run::check_document(located_document document, document_layout la
         case read_status::end:
             if (layout == document_layout::batch) {
                 check_batch();
-                remember_batch(errors_before);
+                remember_batch(errors_before, refusals_before);
             }
             return;
         case read_status::malformed: recover(document, layout, items, repeated); return;

@@ -68,7 +68,7 @@ class statement_run {
     void check_puid_in_batch();
     [[nodiscard]] bool has_ledger() const noexcept { return chosen_->seen != nullptr || chosen_->remembered != nullptr; }
     void check_ledger(document_layout layout);
-    void remember_batch(std::uint64_t errors_before);
+    void remember_batch(std::uint64_t errors_before, std::uint64_t refusals_before);
     void check_odd_value();
     [[nodiscard]] bool is_batch_after_all() const;
     void check_batch();

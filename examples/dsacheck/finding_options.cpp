@@ -284,6 +284,9 @@ void report(const dsacheck::findings& found, std::chrono::nanoseconds elapsed, c
     std::string page;
     dsacheck::render(found, chosen.format, style, page);
     deliver(page, chosen);
+    if (chosen.format == dsacheck::output_format::csv && found.suppressed() + found.known() > 0) // no row tells of them
+        complain("suppressed findings: " + std::to_string(found.suppressed()) +
+                 "; findings of the baseline: " + std::to_string(found.known()));
 }
 
 int status_of(const dsacheck::findings& found, const finding_settings& chosen) {

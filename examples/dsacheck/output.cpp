@@ -38,18 +38,39 @@ void print(std::string_view text) {
     out.flush();
 }
 
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file beside `path` that nobody has: opened, with its name.
+std::FILE* open_beside(const fs::path& path, std::string& name) {
+    constexpr int most_tries = 100;
+    for (int i = 0; i < most_tries; ++i) {
+        name = path.string() + ".dsacheck-" + std::to_string(i);
+        if (std::FILE* const file = std::fopen(name.c_str(), "wbx"); file != nullptr || errno != EEXIST)
+            return file;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 void write_file(const std::string& path, std::string_view text) {
     const auto fail_at = [&path] { throw output_failure(path + ": " + std::strerror(errno)); };
     std::error_code ignored;
-    const bool special = std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored);
-    const std::string written = special ? path : path + ".new"; // a pipe or a device is written as it is
+    const bool exists = fs::exists(path, ignored);
+    const bool special = exists && !fs::is_regular_file(path, ignored); // a pipe or a device is written as it is
+    const fs::path target = exists && !special ? fs::canonical(path, ignored) : fs::path(path); // a link stays one
+    std::string written = path;
     errno = 0;
-    std::FILE* const file = std::fopen(written.c_str(), "wb");
+    std::FILE* const file = special ? std::fopen(path.c_str(), "wb") : open_beside(target, written);
     if (file == nullptr)
         fail_at();
+    if (exists && !special) // before anything is in it
+        fs::permissions(written, fs::status(target, ignored).permissions(), ignored);
     const bool all = std::fwrite(text.data(), 1, text.size(), file) == text.size();
     const bool closed = std::fclose(file) == 0;
-    if (all && closed && (special || std::rename(written.c_str(), path.c_str()) == 0))
+    if (all && closed && (special || std::rename(written.c_str(), target.c_str()) == 0))
         return;
     const int reason = errno;
     if (!special)

@@ -38,10 +38,12 @@ class DSACHECK_EXPORT reporter {
     void begin_record(const record_site& site) noexcept {
         site_ = site;
         errors_ = 0;
+        refusals_before_ = refusals_;
     }
     /// The same for a caller that sets the place of the record in what is returned, instead of having it copied.
     record_site& begin_record() noexcept {
         errors_ = 0;
+        refusals_before_ = refusals_;
         return site_;
     }
     [[nodiscard]] const record_site& site() const noexcept { return site_; }
@@ -49,6 +51,10 @@ class DSACHECK_EXPORT reporter {
     [[nodiscard]] const finding_policy& policy() const noexcept { return to_->policy(); }
     /// Errors reported since `begin_record`, as the policy has it.
     [[nodiscard]] std::uint64_t errors() const noexcept { return errors_; }
+    /// Reasons for which the API refuses what was checked, whatever the policy makes of them: since the reporter was made.
+    [[nodiscard]] std::uint64_t refusals() const noexcept { return refusals_; }
+    /// Whether there was one since `begin_record`.
+    [[nodiscard]] bool is_refused() const noexcept { return refusals_ != refusals_before_; }
 
     /// False when a finding of this rule would be counted at most: what only a kept finding shows can be left out.
     [[nodiscard]] bool keeps(const rule& which) const noexcept { return to_->would_store(which); }
@@ -77,6 +83,8 @@ class DSACHECK_EXPORT reporter {
     locator* where_;
     record_site site_;
     std::uint64_t errors_ = 0;
+    std::uint64_t refusals_ = 0;
+    std::uint64_t refusals_before_ = 0; ///< this record
     std::string pointer_; ///< of the finding that is being made; kept for its memory
 };
 

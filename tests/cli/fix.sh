@@ -41,4 +41,16 @@ run 2 fix --in-place -
 run 2 fix --dry-run missing.json
 run 2 fix --dry-run --in-place bad.json
 run 2 fix bad.json -o missing/out.json
+
+# In place: a link stays a link, permissions stay, and a neighbour is left alone.
+statement '"content_language":"de"' >kept.json
+ln -s kept.json link.json
+chmod 640 kept.json
+echo precious >kept.json.new
+run 0 fix --no-config --in-place link.json
+[ -L link.json ] || fail "the link became a file"
+grep -q '"DE"' kept.json || fail "the file behind the link was not mended"
+[ "$(stat -c %a kept.json)" = 640 ] || fail "permissions $(stat -c %a kept.json)"
+[ "$(cat kept.json.new)" = precious ] || fail "another file was overwritten"
+[ "$(ls kept.json*)" = "$(printf 'kept.json\nkept.json.new')" ] || fail "left behind: $(ls)"
 finish

@@ -62,4 +62,10 @@ for result in run["results"]:
 PY
     done
 fi
+
+# A table of findings has no row for those that were suppressed: their number is told beside it.
+statement '"content_language":"de"' >one.json
+printf '[[suppressions]]\nrule = "value-not-allowed"\nreason = "known"\n' >accepted.toml
+run 0 statements --config accepted.toml --format csv one.json
+has err 'suppressed findings: 1; findings of the baseline: 0'
 finish

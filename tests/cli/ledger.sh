@@ -33,6 +33,18 @@ printf '{"statements":[%s,%s]}' "$(puid='"c-1"' statement)" "$(puid='"c-2"' stat
 run 0 statements --remember batch.txt batch.json
 printf 'c-1\nc-2\n' | cmp -s batch.txt - || fail "not both: $(cat batch.txt)"
 
+# What the API refuses is not remembered, whatever suppressions, severities and baselines make of it.
+puid='"f-1"' statement '"territorial_scope":["EL"]' >refused.json
+printf '[[suppressions]]\nrule = "value-not-allowed"\nreason = "known"\n' >accepted.toml
+run 0 statements --config accepted.toml --remember none.txt refused.json
+run 0 statements --no-config --severity value-not-allowed=warning --remember none.txt refused.json
+run 0 statements --no-config --disable value-not-allowed --remember none.txt refused.json
+printf '{"statements":[%s]}' "$(cat refused.json)" >refused_batch.json
+run 0 statements --no-config --disable value-not-allowed --remember none.txt refused_batch.json
+run 1 statements --no-config --baseline refused.baseline refused.json
+run 0 statements --no-config --baseline refused.baseline --remember none.txt refused.json
+[ ! -s none.txt ] || fail "remembered: $(cat none.txt)"
+
 # Comments, blank lines and foreign line ends are kept, and a last line without an end is whole.
 printf '# ours\r\n\r\nd-1\r\nd-2' >written.txt
 puid='"d-2"' statement >one.json

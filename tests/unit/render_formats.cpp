@@ -143,14 +143,29 @@ BOOST_AUTO_TEST_CASE(junit_has_a_case_for_each_record_and_holds_no_markup_of_the
 <testsuites name="dsacheck">
   <testsuite name="a&amp;b.ndjson" tests="3" failures="1" errors="0" skipped="0">
     <testcase classname="a&amp;b.ndjson" name="record 1"/>
-    <testcase classname="a&amp;b.ndjson" name="record 2 -2+3">
-      <failure message="&quot;]]&gt; --&gt; &lt;b&gt; &amp; &quot; &apos; \u0001 \xff \u202e \ufffe ](x)&quot; is not a value that content_language allows" type="error">a&amp;b.ndjson:12:34: error: &quot;]]&gt; --&gt; &lt;b&gt; &amp; &quot; &apos; \u0001 \xff \u202e \ufffe ](x)&quot; is not a value that content_language allows [value-not-allowed]
+    <testcase classname="a&amp;b.ndjson" name="record 2">
+      <failure message="&quot;]]&gt; --&gt; &lt;b&gt; &amp; &quot; &apos; \u0001 \xff \u202e \ufffe ](x)&quot; is not a value that content_language allows" type="error">a&amp;b.ndjson:12:34: error: &quot;]]&gt; --&gt; &lt;b&gt; &amp; &quot; &apos; \u0001 \xff \u202e \ufffe ](x)&quot; is not a value that content_language allows (puid -2+3) [value-not-allowed]
 </failure>
     </testcase>
     <testcase classname="a&amp;b.ndjson" name="record 3"/>
   </testsuite>
 </testsuites>
 )");
+}
+
+BOOST_AUTO_TEST_CASE(junit_counts_what_was_suppressed) {
+    finding_policy policy;
+    suppression accepted;
+    accepted.which = &rules::value_not_allowed;
+    accepted.reason = "agreed";
+    policy.suppressions.add(accepted);
+    findings all(policy);
+    all.begin_source("a.json");
+    all.append(hostile());
+    all.count_record(false);
+    const std::string text = rendered(all, output_format::junit);
+    BOOST_TEST(text.find("<property name=\"suppressed findings\" value=\"1\"/>") != std::string::npos, text);
+    BOOST_TEST(text.find("<failure") == std::string::npos, text);
 }
 
 BOOST_AUTO_TEST_CASE(below_the_threshold_a_case_passes_and_tells) {
