@@ -35,6 +35,12 @@ bool any_cell(const finding& found, Condition fits) {
     return std::any_of(found.cells, found.cells + found.cell_count, fits);
 }
 
+/// Whether most of the cells of a finding fulfil a condition: those that a cause explains only in part are not claimed.
+template <class Condition>
+bool most_cells(const finding& found, Condition fits) {
+    return 2 * static_cast<std::size_t>(std::count_if(found.cells, found.cells + found.cell_count, fits)) > found.cell_count;
+}
+
 void blank_categories(const evidence& seen, found_causes& to);
 void trusted_flaggers_apart(const evidence& seen, found_causes& to);
 void fill_down(const evidence& seen, found_causes& to);
@@ -46,5 +52,6 @@ void automated_apart(const evidence& seen, found_causes& to);
 void surface_left_out(const evidence& seen, found_causes& to);
 void unfilled_template(const evidence& seen, found_causes& to);
 void shifted_column(const evidence& seen, found_causes& to);
+void countries_for_languages(const evidence& seen, found_causes& to);
 
 } // namespace dsacheck::causes

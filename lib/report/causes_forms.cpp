@@ -5,6 +5,10 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
+#include <set>
+#include <utility>
+
 namespace dsacheck::causes {
 
 namespace {
@@ -37,6 +41,7 @@ void fill_down(const evidence& seen, found_causes& to) {
         std::size_t steps = 0;
         std::string_view first;
         std::string_view last;
+        std::set<std::uint32_t> counted_on;
         numbered before;
         for (const part_row& row : in.rows()) {
             if (row.kind != row_kind::data)
@@ -46,11 +51,14 @@ void fill_down(const evidence& seen, found_causes& to) {
             if (before.is && here.is && here.before == before.before && here.number == before.number + 1) {
                 first = steps++ == 0 ? text : first;
                 last = text;
+                counted_on.insert(row.number);
             }
             before = here;
         }
         constexpr std::size_t enough = 3;
-        std::vector<std::size_t> explained = seen.of({3027}, in.number());
+        std::vector<std::size_t> explained = seen.of({3027}, in.number(), [&](const finding& f) {
+            return most_cells(f, [&](const cell_place& at) { return at.part == in.number() && counted_on.count(at.row) != 0; });
+        });
         if (steps < enough || explained.empty())
             continue;
         likely_cause cause;
@@ -63,9 +71,7 @@ void fill_down(const evidence& seen, found_causes& to) {
 
 /// Shares between 1 and 100: written in per cent.
 void per_cent(const evidence& seen, found_causes& to) {
-    std::vector<std::size_t> explained = seen.of({3021}, 0);
-    if (explained.empty())
-        return;
+    std::set<std::pair<unsigned, std::uint32_t>> too_large; // part and row
     std::size_t shares = 0;
     double lowest = 0;
     double highest = 0;
@@ -81,9 +87,13 @@ void per_cent(const evidence& seen, found_causes& to) {
             lowest = shares == 0 || value.number < lowest ? value.number : lowest;
             highest = shares == 0 || value.number > highest ? value.number : highest;
             ++shares;
+            too_large.emplace(in.number(), row.number);
         }
     }
-    if (shares == 0 || highest > 100)
+    std::vector<std::size_t> explained = seen.of({3021}, 0, [&](const finding& f) {
+        return most_cells(f, [&](const cell_place& at) { return too_large.count({at.part, at.row}) != 0; });
+    });
+    if (explained.empty() || highest > 100)
         return;
     likely_cause cause;
     cause.what = "shares were written in per cent: they are 100 times too large";
@@ -132,20 +142,24 @@ void shifted_column(const evidence& seen, found_causes& to) {
             if (in.form().columns[i].kind == column_kind::count)
                 first_figure = template_column(i);
         }
-        std::size_t rows = 0;
-        const part_row* first = nullptr;
+        std::set<std::uint32_t> rows;
         for (const part_row& row : in.rows())
-            if (row.kind == row_kind::data && in.value(row, first_context).is_number() && figure_of(in, row, first_figure).blank()) {
-                first = rows++ == 0 ? &row : first;
-            }
+            if (row.kind == row_kind::data && in.value(row, first_context).is_number() && figure_of(in, row, first_figure).blank())
+                rows.insert(row.number);
+        const auto is_shifted = [&](const cell_place& at) { return at.part == in.number() && rows.count(at.row) != 0; };
+        // Of a sum one addend is enough to spoil it.
+        std::vector<std::size_t> explained = seen.of({3055, 3056, 3064, 3065, 3073, 3074}, in.number(),
+                                                     [&](const finding& f) { return any_cell(f, is_shifted); });
+        for (const std::size_t i : seen.of({3018, 3019, 3024, 3063, 3067, 3068, 3072, 3076, 3077}, in.number(),
+                                           [&](const finding& f) { return most_cells(f, is_shifted); }))
+            explained.push_back(i);
         constexpr std::size_t enough = 2;
-        std::vector<std::size_t> explained = seen.of({3018, 3019, 3024, 3055, 3056, 3064, 3065, 3073, 3074}, in.number());
-        if (rows < enough || explained.empty())
+        if (rows.size() < enough || explained.empty())
             continue;
         likely_cause cause;
         cause.what = fmt::format("part {}: the figures of some rows stand one column too far to the right", in.number());
-        cause.support = fmt::format("in {} rows, row {} the first, column {} is blank and column {}, for texts, holds a number", rows,
-                                    first->number, column_letters(in.column_index(first_figure)), column_letters(in.column_index(first_context)));
+        cause.support = fmt::format("in {} rows, row {} the first, column {} is blank and column {}, for texts, holds a number", rows.size(),
+                                    *rows.begin(), column_letters(in.column_index(first_figure)), column_letters(in.column_index(first_context)));
         cause.explains = std::move(explained);
         to.push_back(std::move(cause));
     }

@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <map>
+#include <set>
 
 namespace dsacheck::causes {
 
@@ -134,26 +136,32 @@ void missing_rows(const evidence& seen, found_causes& to) {
 
 /// Trusted flaggers' notices are not among all notices: TOTAL is both together.
 void trusted_flaggers_apart(const evidence& seen, found_causes& to) {
-    std::vector<std::size_t> exceed = seen.of({3063}, 4);
     const part* const in = seen.whole().first(4);
-    if (exceed.empty() || in == nullptr)
+    if (in == nullptr)
         return;
     const auto scopes = rows_by_scope(*in);
     const auto rows = scopes.find(scope::none);
     if (rows == scopes.end() || rows->second.total() == nullptr)
         return;
+    std::vector<std::size_t> exceed = seen.of({3063}, 4, [&](const finding& f) { return stands_in(f, *in, "F") || stands_in(f, *in, "G"); });
+    exceed.erase(std::remove_if(exceed.begin(), exceed.end(),
+                                [&to](std::size_t i) {
+                                    return std::any_of(to.begin(), to.end(), [i](const likely_cause& other) {
+                                        return std::find(other.explains.begin(), other.explains.end(), i) != other.explains.end();
+                                    });
+                                }),
+                 exceed.end());
     const figure total = figure_of(*in, *rows->second.total(), "F");
     const double all = add_up(*in, rows->second.categories(), "F").total;
     const double trusted = add_up(*in, rows->second.categories(), "G").total;
+    if (exceed.empty() || !total.known() || trusted <= 0 || !same(total.number, all + trusted))
+        return; // without the sum it is no more than the finding itself says
     likely_cause cause;
     cause.what = "part 4: notices of trusted flaggers were counted beside all notices instead of among them";
-    if (total.known() && trusted > 0 && same(total.number, all + trusted)) {
-        cause.support = fmt::format("{} in column F + {} in column G of the categories = {} in F of TOTAL", number_in_words(all),
-                                    number_in_words(trusted), number_in_words(total.number));
-        for (const std::size_t i : seen.of({3064}, 4, [&](const finding& f) { return stands_in(f, *in, "F"); }))
-            exceed.push_back(i);
-    } else
-        cause.support = std::string(seen[exceed.front()].detail);
+    cause.support = fmt::format("{} in column F + {} in column G of the categories = {} in F of TOTAL", number_in_words(all),
+                                number_in_words(trusted), number_in_words(total.number));
+    for (const std::size_t i : seen.of({3064}, 4, [&](const finding& f) { return stands_in(f, *in, "F"); }))
+        exceed.push_back(i);
     cause.explains = std::move(exceed);
     to.push_back(std::move(cause));
 }
@@ -211,37 +219,59 @@ void other_sub_category(const evidence& seen, found_causes& to) {
     }
 }
 
+/// Where a row has in a column of restrictions, or in all of them together, as many as columns F and G together: "row 3:
+/// 2,781 in F + 20 in G = 2,801 in I". Empty where it has not.
+std::string both_in_words(const part& in, const part_row& row) {
+    const figure all = figure_of(in, row, "F");
+    const figure automated = figure_of(in, row, "G");
+    if (!all.positive() || !automated.positive())
+        return {};
+    constexpr template_column first_restriction = "H";
+    const double both = all.number + automated.number;
+    double restrictions = 0;
+    std::string where;
+    for (const template_column column : count_columns(in)) {
+        if (column.index < first_restriction.index)
+            continue;
+        const double here = figure_of(in, row, column).amount();
+        restrictions += here;
+        if (where.empty() && same(here, both))
+            where = column_letters(in.column_index(column));
+    }
+    if (where.empty() && same(restrictions, both))
+        where = "all columns of restrictions";
+    return where.empty() ? where
+                         : fmt::format("row {}: {} in F + {} in G = {} in {}", row.number, number_in_words(all.number),
+                                       number_in_words(automated.number), number_in_words(both), where);
+}
+
 /// Column F leaves out the automated measures of column G: the restrictions are both together.
 void automated_apart(const evidence& seen, found_causes& to) {
     for (const unsigned number : {5U, 6U}) {
         const part* const in = seen.whole().first(number);
-        const std::vector<std::size_t> exceed = seen.of({3072, 3076, 3077}, number);
-        if (in == nullptr || exceed.empty())
+        if (in == nullptr)
             continue;
-        std::size_t rows = 0;
+        std::set<std::uint32_t> rows;
         std::string example;
-        for (const part_row& row : in->rows()) {
-            if (row.kind != row_kind::data)
-                continue;
-            const figure all = figure_of(*in, row, "F");
-            const figure automated = figure_of(*in, row, "G");
-            if (!all.positive() || !automated.positive())
-                continue;
-            for (const template_column column : count_columns(*in)) {
-                if (column.index < template_column("H").index || !same(figure_of(*in, row, column).amount(), all.number + automated.number))
-                    continue;
-                if (rows++ == 0)
-                    example = fmt::format("row {}: {} in F + {} in G = {} in {}", row.number, number_in_words(all.number),
-                                          number_in_words(automated.number), number_in_words(all.number + automated.number),
-                                          column_letters(in->column_index(column)));
+        for (const part_row& row : in->rows())
+            if (const std::string here = row.kind == row_kind::data ? both_in_words(*in, row) : std::string(); !here.empty()) {
+                example = rows.empty() ? here : example;
+                rows.insert(row.number);
             }
-        }
-        if (rows < 2)
+        std::set<std::uint32_t> concerned;
+        std::vector<std::size_t> explained = seen.of({3072, 3076, 3077}, number, [&](const finding& f) {
+            return most_cells(f, [&](const cell_place& at) { return at.part == number && rows.count(at.row) != 0; });
+        });
+        for (const std::size_t i : explained)
+            for (std::size_t at = 0; at < seen[i].cell_count; ++at)
+                concerned.insert(seen[i].cells[at].row);
+        const auto so = std::count_if(concerned.begin(), concerned.end(), [&](std::uint32_t row) { return rows.count(row) != 0; });
+        if (so < 2)
             continue;
         likely_cause cause;
         cause.what = fmt::format("part {}: column F leaves out the measures by automated means of column G", number);
-        cause.support = fmt::format("{}; and so in {} rows", example, rows);
-        cause.explains = exceed;
+        cause.support = fmt::format("{}; and so in {} of the {} rows that have more restrictions", example, so, concerned.size());
+        cause.explains = std::move(explained);
         to.push_back(std::move(cause));
     }
 }

@@ -28,6 +28,7 @@ std::vector<likely_cause> likely_causes_of(const report& whole, const findings& 
     causes::unfilled_template(seen, all);
     causes::blank_categories(seen, all);
     causes::missing_rows(seen, all);
+    causes::shifted_column(seen, all); // before what a shift looks like
     causes::trusted_flaggers_apart(seen, all);
     causes::automated_apart(seen, all);
     causes::other_sub_category(seen, all);
@@ -35,7 +36,7 @@ std::vector<likely_cause> likely_causes_of(const report& whole, const findings& 
     causes::fill_down(seen, all);
     causes::per_cent(seen, all);
     causes::minutes_or_seconds(seen, all);
-    causes::shifted_column(seen, all);
+    causes::countries_for_languages(seen, all);
     std::stable_sort(all.begin(), all.end(),
                      [](const likely_cause& a, const likely_cause& b) { return a.explains.size() > b.explains.size(); });
     return all;

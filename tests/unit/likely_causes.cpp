@@ -133,6 +133,66 @@ BOOST_AUTO_TEST_CASE(a_part_that_is_the_empty_template_is_told_once) {
     BOOST_TEST(find_cause(all, "part 11 was published as the empty template") != nullptr, told(all) << testing::told(found));
 }
 
+BOOST_AUTO_TEST_CASE(automated_measures_beside_the_others_explain_only_rows_that_add_up) {
+    // Row 8 has more restrictions than measures, and F + G is something else.
+    const auto judged = testing::judged("6 F@KEYWORD_ANIMAL_HARM = 43\n6 F@KEYWORD_UNLAWFUL_SALE_ANIMALS = 10\n"
+                                        "6 G@KEYWORD_UNLAWFUL_SALE_ANIMALS = 16\n6 G@KEYWORD_ANIMAL_HARM = 22\n"
+                                        "6 H@8 = 100000\n6 V@8 = Some measures combine several restrictions of one item");
+    const std::vector<likely_cause> all = likely_causes_of(judged.whole, judged.found);
+    const likely_cause* const cause = find_cause(all, "part 6: column F leaves out the measures by automated means of column G");
+    BOOST_TEST_REQUIRE(cause != nullptr, told(all) << testing::told(judged.found));
+    BOOST_TEST(cause->support.find("; and so in 2 of the 2 rows that") != std::string::npos, cause->support);
+    bool any_elsewhere = false;
+    for (std::size_t i = 0; i < judged.found.stored(); ++i) {
+        const finding& each = judged.found[i];
+        if (each.cell() == nullptr || each.cell()->part != 6 || each.cell()->row != 8)
+            continue;
+        any_elsewhere = true;
+        BOOST_TEST((std::find(cause->explains.begin(), cause->explains.end(), i) == cause->explains.end()), message_of(each));
+    }
+    BOOST_TEST(any_elsewhere, testing::told(judged.found));
+}
+
+BOOST_AUTO_TEST_CASE(shares_in_per_cent_do_not_explain_a_share_below_zero) {
+    const auto judged = testing::judged("8 G@accuracy/mt = -5\n8 G@recall/mt = 97");
+    for (const likely_cause& each : likely_causes_of(judged.whole, judged.found))
+        for (const std::size_t i : each.explains)
+            BOOST_TEST((judged.found[i].cell()->value != "-5"), each.what);
+}
+
+BOOST_AUTO_TEST_CASE(trusted_flaggers_with_more_than_all_are_no_cause_without_the_sum) {
+    const auto judged = testing::judged("4 F@STATEMENT_CATEGORY_ANIMAL_WELFARE = 0");
+    BOOST_TEST_REQUIRE(testing::level_of(judged.found, 3063) == "error", testing::told(judged.found));
+    const std::vector<likely_cause> all = likely_causes_of(judged.whole, judged.found);
+    BOOST_TEST(find_cause(all, "part 4: notices of trusted flaggers were counted beside all notices instead of among them") == nullptr, told(all));
+}
+
+BOOST_AUTO_TEST_CASE(a_shifted_column_explains_what_it_looks_like) {
+    std::string edits; // every row of part 4 gets a blank column before the first figure
+    edits = "4 replace \"KEYWORD_ANIMAL_HARM,,3,1,4,2,36.25,36.25,1,1,0,0,\" \"KEYWORD_ANIMAL_HARM,,,3,1,4,2,36.25,36.25,1,1,0,7\"\n"
+            "4 replace \"KEYWORD_UNLAWFUL_SALE_ANIMALS,,3,0,3,0,10,,0,0,3,0,\" \"KEYWORD_UNLAWFUL_SALE_ANIMALS,,,3,0,3,0,10,,0,0,3,9\"";
+    const auto judged = testing::judged(edits);
+    const std::vector<likely_cause> all = likely_causes_of(judged.whole, judged.found);
+    const likely_cause* const cause = find_cause(all, "part 4: the figures of some rows stand one column too far to the right");
+    BOOST_TEST_REQUIRE(cause != nullptr, told(all));
+    BOOST_TEST(std::any_of(cause->explains.begin(), cause->explains.end(), [&](std::size_t i) { return judged.found[i].broken->number == 3063; }),
+               testing::told(judged.found));
+}
+
+BOOST_AUTO_TEST_CASE(countries_in_place_of_languages_are_told_once) {
+    const auto judged = testing::judged("8 F@measures_solely/cs = CZ\n8 F@measures_solely/da = DK\n8 F@measures_solely/sv = SE\n"
+                                        "8 F@measures_solely/et = EE");
+    const std::vector<likely_cause> all = likely_causes_of(judged.whole, judged.found);
+    const likely_cause* const cause = find_cause(all, "part 8: countries were written where languages belong");
+    BOOST_TEST_REQUIRE(cause != nullptr, told(all) << testing::told(judged.found));
+    BOOST_TEST(cause->support.find("4 rows are for CZ, DK, EE and SE, which are codes of Member States and of no official language, while "
+                                   "cs, da, et and sv have no row") != std::string::npos, cause->support);
+    for (const unsigned rule : {3032U, 3099U})
+        BOOST_TEST(std::any_of(cause->explains.begin(), cause->explains.end(), [&](std::size_t i) { return judged.found[i].broken->number == rule; }),
+                   testing::told(judged.found));
+    BOOST_TEST(likely_causes_of(testing::judged("8 F@measures_solely/cs = CZ").whole, testing::judged("8 F@measures_solely/cs = CZ").found).empty());
+}
+
 BOOST_AUTO_TEST_CASE(errors_without_a_pattern_have_no_likely_cause) {
     for (const std::string_view edits : {"", "4 F@TOTAL = 314", "7 G@complaints/upheld = 100000", "6 H@KEYWORD_ANIMAL_HARM = 66",
                                          "10 G@monthly_active/total = 1", "4 J@TOTAL = 9000", "8 C@22 = 2026-07-01/2026-12-32"}) {
