@@ -53,8 +53,10 @@ inline constexpr rule national_law_applied_everywhere{
     title{"Where relevant, the territorial scope of the decision"},
     message{"{value} names the law of one country, but territorial_scope lists all of the European Union"},
     why{"What is illegal under the law of one Member State need not be so in the others. Nothing is wrong where others have the same "
-        "law, or where the decision rests on the terms and conditions as well. The country is told by the names of well-known laws, in "
-        "the languages of the larger Member States."},
+        "law, or where the decision rests on the terms and conditions as well. The country is told by the names of some well-known laws of "
+        "Austria, Croatia, Czechia, Denmark, Finland, France, Germany, Hungary, Italy, the Netherlands, Poland, Romania, Spain and "
+        "Sweden, and by \"German Criminal Code\" and the like for all Member States. Nothing is told where the ground also names "
+        "several countries, a treaty or the law of the Union, as by \"(EU)\", \"2011/93/EU\", \"C-18/18\" or \"GDPR\"."},
     remedy{"List in territorial_scope the countries in which the law applies, or name the other laws too."},
     example{bad{R"({"illegal_content_legal_ground": "§ 17 TierSchG and § 131 StGB",
  "territorial_scope": ["AT","BE","BG","CY","CZ","DE","DK","EE","ES","FI","FR","GR","HR","HU","IE","IT","LT","LU","LV","MT","NL","PL","PT","RO","SE","SI","SK"]})"},
