@@ -8,10 +8,10 @@ namespace dsacheck::rules {
 
 namespace {
 
-const rule& rule_on(personal_data::kind what) noexcept {
+const rule& rule_on(personal_data::kind what, statement_field field) noexcept {
     using personal_data::kind;
     switch (what) {
-    case kind::email_address: return email_address_in_text;
+    case kind::email_address: return field == statement_field::source_identity ? email_address_as_source : email_address_in_text;
     case kind::role_mailbox: return role_mailbox_in_text;
     case kind::telephone_number: return telephone_number_in_text;
     case kind::bank_account: return bank_account_in_text;
@@ -32,7 +32,7 @@ field_set check_personal_data(const statement& s, field_set texts, reporter& out
         const statement_field field = rest.take_first();
         const field_value& value = s[field];
         personal_data::scan(value.text, value.form, [&](const personal_data::match& found) {
-            out.add(rule_on(found.what), field,
+            out.add(rule_on(found.what, field), field,
                     place_of(value, found.offset, found.length, out.site().document), found.detail);
             sound.remove(field);
         });
@@ -46,7 +46,7 @@ void check_puid_for_personal_data(const statement& s, reporter& out) {
         return;
     const field_value& value = s[field];
     personal_data::scan_identifier(value.text, [&](const personal_data::match& found) {
-        out.add(rule_on(found.what), field, place_of(value, found.offset, found.length, out.site().document), found.detail);
+        out.add(rule_on(found.what, field), field, place_of(value, found.offset, found.length, out.site().document), found.detail);
     });
 }
 

@@ -83,8 +83,51 @@ std::size_t domain_end(std::string_view text, std::size_t start) noexcept {
     return end;
 }
 
-match email_match(std::string_view text, std::size_t start, std::size_t name_end, std::size_t end) noexcept {
-    if (is_role_mailbox(text.substr(start, name_end - start)))
+/// "(dot)" or "[dot]" with its blanks, also in words of other languages: where it ends; `at` when there is none.
+std::size_t spelt_out_dot_end(std::string_view text, std::size_t at) noexcept {
+    std::size_t next = byte_at(text, at) == ' ' ? at + 1 : at;
+    const char opening = byte_at(text, next);
+    if (opening != '(' && opening != '[')
+        return at;
+    ++next;
+    for (const std::string_view word : {"dot", "punkt", "point", "punto", "ponto", "punt", "."}) {
+        if (!starts_small(text.substr(next), word) || byte_at(text, next + word.size()) != (opening == '(' ? ')' : ']'))
+            continue;
+        next += word.size() + 1;
+        return byte_at(text, next) == ' ' ? next + 1 : next;
+    }
+    return at;
+}
+
+/// The same where points are spelt out: "gmail [dot] com".
+std::size_t spelt_out_domain_end(std::string_view text, std::size_t start) noexcept {
+    std::size_t at = start;
+    std::size_t end = start;
+    bool has_dot = false;
+    while (at < text.size() && at - start < max_domain) {
+        const std::size_t label_start = at;
+        bool letters_only = true;
+        while (is_label_character(byte_at(text, at)) && at - label_start <= max_label) {
+            letters_only = letters_only && is_letter(text[at]);
+            ++at;
+        }
+        const std::size_t size = at - label_start;
+        if (size == 0 || size > max_label || word_goes_on(text, at))
+            break;
+        if (has_dot && letters_only && size >= 2)
+            end = at;
+        const std::size_t next = byte_at(text, at) == '.' ? at + 1 : spelt_out_dot_end(text, at);
+        if (next == at)
+            break;
+        has_dot = true;
+        at = next;
+    }
+    return end;
+}
+
+match email_match(std::string_view text, std::size_t start, std::size_t name_end, std::size_t domain, std::size_t end) noexcept {
+    const std::string_view name = text.substr(start, name_end - start);
+    if (is_role_mailbox(name) || is_named_as_site(name, text.substr(domain, end - domain)))
         return {kind::role_mailbox, "an address of an office", start, end - start};
     return {kind::email_address, "an e-mail address", start, end - start};
 }
@@ -98,7 +141,7 @@ match find_email(std::string_view text, std::size_t at, std::size_t from) noexce
     const std::size_t end = domain_end(text, at + 1);
     if (end == at + 1)
         return {};
-    return email_match(text, start, at, end);
+    return email_match(text, start, at, at + 1, end);
 }
 
 match find_spelt_out_email(std::string_view text, std::size_t at, std::size_t from) noexcept {
@@ -114,10 +157,12 @@ match find_spelt_out_email(std::string_view text, std::size_t at, std::size_t fr
     if (byte_at(text, domain) == ' ')
         ++domain;
     const std::size_t start = local_part_start(text, name_end, from);
-    const std::size_t end = domain_end(text, domain);
+    const std::size_t plain_end = domain_end(text, domain);
+    const std::size_t spelt_out_end = spelt_out_domain_end(text, domain);
+    const std::size_t end = plain_end > spelt_out_end ? plain_end : spelt_out_end;
     if (name_end <= from || start == name_end || end == domain)
         return {};
-    return email_match(text, start, name_end, end);
+    return email_match(text, start, name_end, domain, end);
 }
 
 } // namespace dsacheck::personal_data

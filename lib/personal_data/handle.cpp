@@ -41,12 +41,17 @@ std::size_t name_end(std::string_view text, std::size_t at) noexcept {
     return at;
 }
 
+/// "5€@piece" is a price.
+constexpr bool is_currency_sign(char32_t c) noexcept {
+    return c == '$' || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c <= 0x20CF);
+}
+
 } // namespace
 
 match find_handle(std::string_view text, std::size_t at) noexcept {
     const char32_t before = code_point_before(text, at);
     if (is_word_character(before) || before == '@' || before == '/' || before == '.' || before == '-' ||
-        before == '_' || before == '=' || before == '&')
+        before == '_' || before == '=' || before == '&' || is_currency_sign(before))
         return {};
     if (!is_word_letter(code_point_at(text, at + 1).value) && byte_at(text, at + 1) != '_')
         return {};

@@ -23,6 +23,11 @@ inline constexpr std::string_view role_words[] = {
     "system", "robot", "bot", "dev", "developer", "developers", "api", "git", "tech", "it", "ops", "police", "lawenforcement",
     "authorities", "eu", "de", "fr", "uk", "es", "at", "pl", "nl", "emea", "global", "public", "affairs", "community", "transparency",
     "investigations", "enforcement", "fraud", "phishing", "spam", "counterfeit", "online", "web", "site", "department", "dept",
+    // who tells of content: hotlines, trusted flaggers, holders of rights
+    "hotline", "hotlines", "helpline", "trusted", "flagger", "flaggers", "trusted-flagger", "trustedflagger", "trustedflaggers", "tf", "piracy", "antipiracy", "anti", "brandprotection", "brandenforcement", "internet", "reporting", "cert", "csirt",
+    "meldeportal", "meldestelle", "melding", "meldingen", "stopline", "dyzurnet", "zac", "verbraucherschutz", "verbraucher", "hinweis", "hinweise", "markenschutz", "urheberrecht", "onlinewache", "polizei", "staatsanwaltschaft", "jugendschutzbeauftragter",
+    "pointdecontact", "contrefacon", "droits", "juridiction", "denuncia", "antipirateria", "pirateria", "segnalazione", "contraffazione", "tutela", "zglos", "zgloszenie", "piractwo", "meld", "meldknop", "piraterij", "piratkopiering",
+    "anmeldelse", "anmeldelser", "vihje", "vihjeet", "nettivihje", "nahlasit", "nahlaseni", "nahlasenie", "bejelentes", "bejelentesek", "sesizari", "sesizare", "signali", "signal", "signaal", "vihjeliin", "zinojumi", "pranesimai", "kataggelies", "katangelies",
     // German
     "kontakt", "datenschutz", "impressum", "kundenservice", "kundendienst", "service-center", "hilfe", "beschwerde", "beschwerden", "rechtsabteilung",
     "recht", "behoerden", "buchhaltung", "rechnung", "bestellung", "presse", "redaktion", "meldung", "meldungen", "jugendschutz", "poststelle", "vertrieb", "anfrage", "anfragen", "kunden",
@@ -75,6 +80,31 @@ inline constexpr std::string_view role_words[] = {
         any_word = true;
     }
     return any_word;
+}
+
+[[nodiscard]] constexpr bool equals_without_case(std::string_view a, std::string_view b) noexcept {
+    for (std::size_t i = 0; i < a.size() && i < b.size(); ++i)
+        if (lower(a[i]) != lower(b[i]))
+            return false;
+    return a.size() == b.size();
+}
+
+/// Whether the name before the at sign is that of the site, "hateaid@hateaid.org": letters, digits and hyphens that the
+/// domain has before its last point, or before its last two as in "acme@acme.co.uk".
+[[nodiscard]] constexpr bool is_named_as_site(std::string_view local_part, std::string_view domain) noexcept {
+    constexpr std::size_t shortest = 3;
+    while (local_part.size() >= shortest && domain.size() > local_part.size()) {
+        if (domain[local_part.size()] == '.' && equals_without_case(domain.substr(0, local_part.size()), local_part)) {
+            const std::string_view rest = domain.substr(local_part.size() + 1);
+            const std::size_t point = rest.find('.');
+            return point == std::string_view::npos || (point <= 3 && rest.find('.', point + 1) == std::string_view::npos);
+        }
+        const std::size_t point = domain.find('.');
+        if (point == std::string_view::npos)
+            return false;
+        domain.remove_prefix(point + 1); // mail.acme.com
+    }
+    return false;
 }
 
 } // namespace dsacheck::personal_data

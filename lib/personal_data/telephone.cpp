@@ -56,6 +56,11 @@ bool is_mobile_by_itself(std::string_view digits) noexcept {
            (digits.size() == 11 && start == 7); // 07: United Kingdom
 }
 
+/// "008234567-0001": nine digits and four are the number of a design of the Union.
+bool is_design_number(const number_groups& number) noexcept {
+    return number.count == 2 && number.groups[0].size == 9 && number.groups[1].size == 4 && number.groups[1].before == separator::hyphen;
+}
+
 } // namespace
 
 match match_international_phone(std::string_view text, std::size_t at, lazy_context& words) noexcept {
@@ -69,7 +74,7 @@ match match_international_phone(std::string_view text, std::size_t at, lazy_cont
     if (number.count == 0)
         return {};
     const std::size_t prefix = plus ? 0 : 2;
-    if (!plus && (number.digit_count < 10 || number.digits[0] != '0' || number.digits[1] != '0' ||
+    if (!plus && (is_design_number(number) || number.digit_count < 10 || number.digits[0] != '0' || number.digits[1] != '0' ||
                   number.digits[2] == '0'))
         return {};
     const std::string_view all = number.digits_of(0, number.count - 1);

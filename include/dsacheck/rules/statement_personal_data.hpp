@@ -18,7 +18,7 @@ inline constexpr rule email_address_in_text{
     title{"Providers of online platforms shall ensure that the information submitted does not contain personal data"},
     message{"{value} in {field} is {detail}"},
     why{"The database is public, and what was published cannot be called back. Nobody at the database looks for personal data. "
-        "Addresses of offices, such as support@, are another rule: role-mailbox-in-text."},
+        "Addresses of offices, such as support@, are another rule: role-mailbox-in-text; source_identity has one of its own: email-address-as-source."},
     remedy{"Take the address out, or say what it was: \"an e-mail address\"."},
     example{bad{R"({"decision_facts": "The seller asked buyers to write to jane.miller84@example.com instead."})"},
             good{R"({"decision_facts": "The seller asked buyers to write to a private e-mail address instead."})"}}};
@@ -132,9 +132,22 @@ inline constexpr rule role_mailbox_in_text{
     example{bad{R"({"decision_facts": "The post is spam. Questions on this decision may be sent to support@example.com."})"},
             good{R"({"decision_facts": "The post is spam. Questions on this decision may be sent to our support."})"}}};
 
+inline constexpr rule email_address_as_source{
+    number{2559},
+    id{"email-address-as-source"},
+    severity::warning,
+    {dsa("Article 24(5)"), database_doc("source_identity")},
+    title{"Providers of online platforms shall ensure that the information submitted does not contain personal data"},
+    message{"{value} in {field} is {detail}"},
+    why{"The field names who sent the notice. It is a warning because trusted flaggers and companies have addresses too, and not all of "
+        "them look like that of an office. The address of a person who sent a notice is personal data, and the database is public."},
+    remedy{"Give the name of the organisation, or leave the field out where a person sent the notice."},
+    example{bad{R"({"source_type": "SOURCE_TRUSTED_FLAGGER", "source_identity": "jane.miller84@example.com"})"},
+            good{R"({"source_type": "SOURCE_TRUSTED_FLAGGER", "source_identity": "Example Watch e.V."})"}}};
+
 inline constexpr const rule* personal_data_rules[] = {
-    &email_address_in_text, &telephone_number_in_text, &bank_account_in_text, &payment_card_in_text, &national_number_in_text,
-    &ip_address_in_text,    &handle_in_text,           &profile_link_in_text, &role_mailbox_in_text,
+    &email_address_in_text, &telephone_number_in_text, &bank_account_in_text, &payment_card_in_text,    &national_number_in_text,
+    &ip_address_in_text,    &handle_in_text,           &profile_link_in_text, &role_mailbox_in_text, &email_address_as_source,
 };
 
 } // namespace dsacheck::rules
