@@ -53,7 +53,36 @@ bool has_path(std::string_view url) noexcept {
 /// Words of a path that lead to a provider's own rules.
 constexpr std::string_view words_of_terms[] = {"terms", "tos", "terms-of-service", "terms-of-use", "terms-and-conditions",
                                                "community-guidelines", "community-standards", "community-rules", "agb",
-                                               "nutzungsbedingungen", "cgu", "conditions-generales", "user-agreement"};
+                                               "nutzungsbedingungen", "cgu", "conditions-generales", "user-agreement", "termsofservice", "termsofuse", "termsandconditions",
+                                               "communityguidelines", "geschaeftsbedingungen", "condiciones", "condiciones-de-uso", "terminos", "condizioni",
+                                               "condizioni-d-uso", "regulamin", "gebruiksvoorwaarden", "algemene-voorwaarden", "termos", "termos-de-uso"};
+
+/// Sites of the law itself, whatever words their paths have: "agb" is a subject there.
+constexpr std::string_view hosts_of_law[] = {"europa.eu", "gesetze-im-internet.de", "legifrance.gouv.fr", "boe.es", "normattiva.it", "retsinformation.dk",
+                                             "overheid.nl", "bka.gv.at", "ejustice.just.fgov.be", "riksdagen.se", "finlex.fi", "irishstatutebook.ie",
+                                             "isap.sejm.gov.pl", "e-sbirka.cz", "slov-lex.sk", "njt.hu", "riigiteataja.ee", "likumi.lv", "e-tar.lt",
+                                             "legilux.public.lu", "legislation.mt", "narodne-novine.nn.hr", "pisrs.si", "legislatie.just.ro", "dre.pt", "diariodarepublica.pt"};
+
+constexpr char folded(char c) noexcept {
+    return c == '_' ? '-' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool is_folded(std::string_view text, std::string_view small) noexcept {
+    return text.size() == small.size() &&
+           std::equal(text.begin(), text.end(), small.begin(), [](char a, char b) { return folded(a) == b; });
+}
+
+bool is_site_of_law(std::string_view url) noexcept {
+    const std::size_t start = url.find("://") + 3;
+    const std::string_view host = url.substr(start, find_any(url, start, '/', '?', '#', ':') - start);
+    for (const std::string_view each : hosts_of_law) {
+        if (host.size() < each.size() || !is_folded(host.substr(host.size() - each.size()), each))
+            continue;
+        if (host.size() == each.size() || host[host.size() - each.size() - 1] == '.')
+            return true;
+    }
+    return false;
+}
 
 /// Whether one of the words stands between slashes, points and the like.
 bool leads_to_terms(std::string_view path) noexcept {
@@ -62,7 +91,7 @@ bool leads_to_terms(std::string_view path) noexcept {
         path.remove_prefix(1);
         const std::string_view word = path.substr(0, find_any(path, 0, '/', '.', ';'));
         for (const std::string_view each : words_of_terms)
-            if (word == each)
+            if (is_folded(word, each))
                 return true;
         path.remove_prefix(word.size());
     }
@@ -80,7 +109,7 @@ void check_url(const statement& s, const statement_codes& codes, reporter& out) 
     const std::string_view rest = behind_host(url);
     if (rest.empty() || rest == "/")
         out.add(ground_url_is_homepage, f, s[f].where);
-    else if (is_illegal && leads_to_terms(rest))
+    else if (is_illegal && leads_to_terms(rest) && !is_site_of_law(url))
         out.add(ground_url_of_terms, f, s[f].where);
 }
 

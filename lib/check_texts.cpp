@@ -16,6 +16,7 @@ constexpr field_set explanations{field::illegal_content_explanation, field::inco
 constexpr field_set facts_and_explanations = explanations | field_set{field::decision_facts};
 constexpr field_set other_texts{field::decision_visibility_other, field::decision_monetary_other,
                                 field::content_type_other};
+constexpr field_set own_words = other_texts | field_set{field::category_specification_other};
 
 void add_all(const rule& broken, const statement& s, field f, reporter& out, std::string_view detail = {}) {
     const field_value& value = s[f];
@@ -53,7 +54,7 @@ bool check_substance(const statement& s, field f, reporter& out) {
             return add(other_text_restates_value, listed);
     }
     const std::string_view reason = texts::placeholder_reason(value.text, value.form);
-    if (!reason.empty())
+    if (!reason.empty() && !(own_words.has(f) && texts::names_content(value.text, value.form)))
         return add(f == field::illegal_content_legal_ground ? legal_ground_vague : placeholder_text, reason);
     if (f == field::illegal_content_legal_ground && !texts::cites_a_law(value.text, value.form))
         return add(legal_ground_vague, "it has no number, no section sign, and no word that laws are cited by");

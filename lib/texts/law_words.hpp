@@ -8,6 +8,13 @@ namespace dsacheck::texts {
 
 // clang-format off
 inline constexpr plain_word law_words[] = {
+    // courts and what they order
+    {"court"}, {"courts"}, {"tribunal*"}, {"ruling*"}, {"gericht*"}, {"*gericht"}, {"*gerichts"}, {"*gerichtes"}, {"*beschluss"}, {"*staatsvertrag"}, {"*staatsvertrags"}, {"cour"}, {"juzgado*"}, {"corte"}, {"ordinanz*"}, {"sąd*"}, {"postanowieni*"},
+    {"rechtbank*"}, {"gerechtshof*"}, {"uitspraak*"}, {"uitspraken"}, {"beschikking*"}, {"δικαστηρι*"}, {"πρωτοδικει*"}, {"εφετει*"}, {"съд"}, {"съда"}, {"съдът"}, {"съдебн*"}, {"judecători*"}, {"instanț*"}, {"curte"}, {"curtea"}, {"curții"}, {"sentinț*"},
+    {"soud*"}, {"súd*"}, {"usnesení*"}, {"uzneseni*"}, {"domstol*"}, {"*domstol"}, {"*domstolen"}, {"*domstolens"}, {"tingsrätt*"}, {"hovrätt*"}, {"*oikeus"}, {"*oikeuden"}, {"tuomio*"}, {"*tuomioistuin"}, {"*tuomioistuimen"}, {"byret*"}, {"landsret*"}, {"*retten"}, {"*rettens"}, {"kendelse*"},
+    {"bíróság*"}, {"*bíróság"}, {"törvényszék*"}, {"ítélőtábl*"}, {"végzés*"}, {"ítélet*"}, {"kúria*"}, {"sud"}, {"suda"}, {"sudsk*"}, {"sodišč*"}, {"teism*"}, {"nutart*"}, {"tiesa"}, {"tiesas"}, {"spriedum*"}, {"kohus"}, {"kohtu*"}, {"*kohus"}, {"*kohtu"}, {"qorti"}, {"qrati"}, {"cúirt*"}, {"gcúirt*"}, {"chúirt*"}, {"breithiún*"},
+    // abbreviations that are all of a text and longer than others
+    {"lopdgdd"}, {"lopd"}, {"trlpi"}, {"dsgvo"},
     {"law"}, {"laws"}, {"act"}, {"acts"}, {"code*"}, {"regulation*"}, {"directive*"}, {"article*"}, {"art"}, {"arts"}, {"section*"}, {"paragraph*"}, {"statut*"}, {"constitution*"}, {"convention*"}, {"treaty"}, {"treaties"}, {"charter"}, {"ordinance*"}, {"decree*"}, {"legislation"}, {"judgment*"}, {"injunction"}, {"usc"}, {"celex"}, {"eli"},
     {"gesetz*"}, {"verordnung*"}, {"richtlinie*"}, {"artikel*"}, {"abs"}, {"absatz"}, {"paragraf*"}, {"grundgesetz*"}, {"urteil*"}, {"beschluss*"}, {"staatsvertrag*"}, {"*gesetz"}, {"*gesetzes"}, {"*gesetzbuch"}, {"*gesetzbuchs"}, {"*gesetzbuches"}, {"*verordnung"}, {"*recht"}, {"*rechts"},
     {"loi"}, {"lois"}, {"règlement*"}, {"décret*"}, {"arrêté*"}, {"ordonnance*"}, {"droit"}, {"jugement*"}, {"arrêt"},

@@ -5,7 +5,10 @@
 #include "text_reader.hpp"
 #include "texts.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <cstring>
+#include <string_view>
 
 namespace dsacheck::texts {
 
@@ -76,8 +79,10 @@ bool is_keyboard_mash(std::string_view normal) noexcept {
     return false;
 }
 
-/// Whether letters and digits are the same one again and again; at least three.
-bool is_one_character(std::string_view text, text_form form) noexcept {
+enum class variety : std::uint8_t { none, one, several };
+
+/// Whether a text has no letter and no digit at all, or the same one again and again, at least three times.
+variety characters_of(std::string_view text, text_form form) noexcept {
     character_reader reader(text, form);
     char32_t only = 0;
     std::size_t count = 0;
@@ -88,10 +93,47 @@ bool is_one_character(std::string_view text, text_form form) noexcept {
         if (only == 0)
             only = c;
         if (c != only)
-            return false;
+            return variety::several;
         ++count;
     }
-    return count >= 3;
+    return count == 0 ? variety::none : count >= 3 ? variety::one : variety::several;
+}
+
+bool is_enclosed(std::string_view text, std::string_view opening, std::string_view closing) noexcept {
+    return text.size() > opening.size() + closing.size() && text.substr(0, opening.size()) == opening &&
+           text.substr(text.size() - closing.size()) == closing &&
+           text.substr(opening.size(), text.size() - opening.size() - closing.size()).find(closing) == std::string_view::npos;
+}
+
+/// "[insert facts here]", "[object Object]"
+bool is_bracketed_request(std::string_view text) noexcept {
+    if (!is_enclosed(text, "[", "]"))
+        return false;
+    constexpr std::string_view beginnings[] = {"insert ", "enter ", "fill in ", "your ", "object object", "todo", "tbd", "placeholder"};
+    for (const std::string_view each : beginnings) {
+        std::size_t same = 0;
+        while (same < each.size() && same + 1 < text.size() && fold_letter(static_cast<unsigned char>(text[same + 1])) == static_cast<char32_t>(each[same]))
+            ++same;
+        if (same == each.size())
+            return true;
+    }
+    return false;
+}
+
+/// The whole text is a gap of a template: "{{explanation}}", "${decision.facts}", "[insert facts here]".
+bool is_gap_of_template(std::string_view text) noexcept {
+    return is_enclosed(text, "{{", "}}") || is_enclosed(text, "${", "}") || is_bracketed_request(text);
+}
+
+/// "string string string": a phrase of one word, again and again.
+bool repeats_a_phrase(std::string_view normal) noexcept {
+    const std::string_view word = normal.substr(0, normal.find(' '));
+    if (word.size() == normal.size() || word.size() < 2 || (normal.size() + 1) % (word.size() + 1) != 0)
+        return false;
+    for (std::size_t at = 0; at < normal.size(); at += word.size() + 1)
+        if (normal.substr(at, word.size()) != word || (at > 0 && normal[at - 1] != ' '))
+            return false;
+    return phrases.find(word) != nullptr;
 }
 
 /// Whether the text begins with two different letters of ASCII that no filler text begins with: it is not one character
@@ -114,22 +156,37 @@ std::string_view placeholder_reason(std::string_view text, text_form form) noexc
     const bool is_usual = begins_like_a_text(text);
     if (is_usual && is_longer_than_phrases(text, form))
         return {};
-    if (!is_usual && is_one_character(text, form)) // of any length; most texts end it at their second letter
-        return "it is one character again and again";
-    if (!is_usual && starts_with_filler(text, form))
-        return "it is the filler text \"lorem ipsum\"";
+    if (!is_usual && !text.empty()) {
+        const variety characters = characters_of(text, form); // of any length; most texts end it at their second letter
+        if (characters == variety::none)
+            return "it has neither a letter nor a digit";
+        if (characters == variety::one)
+            return "it is one character again and again";
+        if (starts_with_filler(text, form))
+            return "it is the filler text \"lorem ipsum\"";
+        if (is_gap_of_template(text))
+            return "it is a gap of a template that was not filled in";
+    }
     if (is_longer_than_phrases(text, form) || (text.size() > longest_row && phrase_endings.exclude(text)))
         return {};
     const normalised_text<phrase_capacity> normal(text, form);
     if (normal.is_cut())
         return {};
     if (normal.text().empty())
-        return text.empty() ? std::string_view() : "it has neither a letter nor a digit";
-    if (phrases.find(normal.text()) != nullptr)
+        return {}; // an empty text, or one whose digits have no ASCII form
+    if (phrases.find(normal.text()) != nullptr || repeats_a_phrase(normal.text()))
         return "it stands for a text that is missing";
     if (is_keyboard_mash(normal.text()))
         return "it is a row of keys or letters";
     return {};
+}
+
+bool names_content(std::string_view text, text_form form) noexcept {
+    const normalised_text<phrase_capacity> normal(text, form);
+    for (const std::string_view each : {"bar", "comment", "description", "sample", "text"})
+        if (normal.text() == each)
+            return true;
+    return false;
 }
 
 bool is_too_short(std::string_view text, text_form form) noexcept {

@@ -17,6 +17,9 @@ namespace dsacheck::texts {
 /// "n/a", "-", "xxx", "asdf", "to be determined", "see above", "lorem ipsum ...". All official languages.
 [[nodiscard]] std::string_view placeholder_reason(std::string_view text, text_form form) noexcept;
 
+/// Whether a text that is a placeholder elsewhere names a kind of content: "Comment", "Description", "Bar" (of the page).
+[[nodiscard]] bool names_content(std::string_view text, text_form form) noexcept;
+
 /// The shortest text that can be "clear and specific", in characters.
 inline constexpr std::size_t shortest_explanation = 15;
 

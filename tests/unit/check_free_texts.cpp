@@ -4,6 +4,7 @@
 
 #include "dsacheck/rules/statement_personal_data.hpp"
 #include "dsacheck/rules/statement_texts.hpp"
+#include "dsacheck/render.hpp"
 #include "dsacheck/validate.hpp"
 #include "support/statements.hpp"
 
@@ -56,7 +57,7 @@ BOOST_AUTO_TEST_CASE(each_match_of_a_text_is_a_finding) {
 BOOST_AUTO_TEST_CASE(every_free_text_and_the_puid_are_scanned) {
     for (const std::string_view field : {"decision_visibility_other", "decision_monetary_other", "content_type_other", "category_specification_other",
                                          "illegal_content_legal_ground", "illegal_content_explanation", "incompatible_content_ground",
-                                         "incompatible_content_explanation", "decision_facts", "source_identity", "puid"}) {
+                                         "incompatible_content_explanation", "decision_facts", "puid"}) {
         const findings found = judge(complete_statement_with("{\"" + std::string(field) + "\":\"jane@example.com\"}"));
         BOOST_TEST(found.count(rules::email_address_in_text) == 1U, field);
     }
@@ -115,4 +116,38 @@ BOOST_AUTO_TEST_CASE(a_contradiction_on_automation_is_told_only_on_request) {
     chosen.rules.turn_on(rules::text_contradicts_automation);
     const findings found = judge(input, chosen);
     BOOST_TEST(value_of_finding(found, rules::text_contradicts_automation, input) == "Our systems");
+}
+
+BOOST_AUTO_TEST_CASE(an_address_as_the_source_of_a_notice_is_at_most_a_warning) {
+    const auto source = [](std::string_view address) {
+        return judge(complete_statement_with(R"({"source_type":"SOURCE_TRUSTED_FLAGGER","source_identity":")" + std::string(address) + "\"}"));
+    };
+    const findings person = source("jane@example.com");
+    BOOST_TEST(person.count(rules::email_address_as_source) == 1U);
+    BOOST_TEST(person.count(severity::error) == 0U);
+    for (const std::string_view office : {"hotline@jugendschutz.net", "report@point-de-contact.net", "hateaid@hateaid.org", "tf@example.eu"}) {
+        const findings found = source(office);
+        BOOST_TEST(found.count(rules::role_mailbox_in_text) == 1U, office);
+        BOOST_TEST(found.total() == 1U, office);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(words_that_name_content_are_no_placeholders_where_content_is_named) {
+    for (const std::string_view word : {"Comment", "Description", "Sample", "Bar"}) {
+        const findings other = judge(complete_statement_with(R"({"content_type":["CONTENT_TYPE_OTHER"],"content_type_other":")" + std::string(word) + "\"}"));
+        BOOST_TEST(other.count(rules::placeholder_text) == 0U, word);
+        BOOST_TEST(judge(facts(word)).count(rules::placeholder_text) == 1U, word);
+    }
+    const findings none = judge(complete_statement_with(R"({"content_type":["CONTENT_TYPE_OTHER"],"content_type_other":"none"})"));
+    BOOST_TEST(none.count(rules::placeholder_text) == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_message_quotes_the_words_of_a_text_once) {
+    options chosen;
+    chosen.rules.turn_on(rules::text_contradicts_automation);
+    const findings found = judge(facts("Our systems found the video; it shows a dog fight."), chosen);
+    BOOST_TEST_REQUIRE(found.count(rules::text_contradicts_automation) == 1U);
+    for (const finding& each : found)
+        if (*each.broken == rules::text_contradicts_automation)
+            BOOST_TEST(message_of(each) == R"(decision_facts says "Our systems", but neither detection nor decision was automated)");
 }

@@ -260,6 +260,17 @@ BOOST_AUTO_TEST_CASE(no_rule_beyond_the_apis_verdict_finds_an_error_in_what_the_
     BOOST_TEST(warned > 0U);
 }
 
+BOOST_AUTO_TEST_CASE(addresses_of_terms_are_told_by_words_in_any_case_and_those_of_laws_never) {
+    const auto asked = [](std::string_view url) { return broken_by("{\"decision_ground_reference_url\":\"" + std::string(url) + "\"}"); };
+    for (const std::string_view url : {"https://example.com/terms_of_service", "https://example.com/Terms", "https://example.com/legal/termsofservice",
+                                       "https://example.com/condiciones", "https://example.com/legal/Terms-Of-Use.html"})
+        BOOST_TEST(asked(url) == "ground-url-of-terms", url);
+    for (const std::string_view url : {"https://www.gesetze-im-internet.de/agb/__1.html", "https://www.legifrance.gouv.fr/cgu/1", "https://eur-lex.europa.eu/terms",
+                                       "https://www.boe.es/condiciones/1", "https://WETTEN.overheid.nl/terms/1", "https://example.com/laws/determined"})
+        BOOST_TEST(asked(url) == "", url);
+    BOOST_TEST(asked("https://notboe.es/terms") == "ground-url-of-terms");
+}
+
 BOOST_AUTO_TEST_CASE(the_profile_api_asks_nothing_of_this) {
     options chosen = asking();
     chosen.asked = profile::api;

@@ -243,3 +243,33 @@ BOOST_AUTO_TEST_CASE(automation_is_told_where_it_is_not_denied) {
                "automatisés"); // the denial is too far away to be sure
     BOOST_TEST(automation_in("A moderator read the post.").empty());
 }
+
+BOOST_AUTO_TEST_CASE(gaps_of_templates_are_placeholders_and_other_brackets_are_not) {
+    for (const std::string_view text : {"{{explanation}}", "{{ a_rather_long_name_of_a_member_of_the_decision_that_nobody_has_filled_in_since_the_template_was_written }}",
+                                        "${decision.facts}", "[object Object]", "[insert facts here]", "[Insert text]", "[YOUR TEXT HERE]", "Insert text here please",
+                                        "string string string", "null null", "None provided.", "ei sovellettavissa", "ní bhaineann sé le hábhar"})
+        BOOST_TEST(is_placeholder(text), text);
+    for (const std::string_view text : {"{{a}} and {{b}}", "${a} is the price in {b}", "[Removed] the post showed a fight", "[deleted]", "[Video] [Insert]",
+                                        "{the post}", "$5 was asked for", "Insert coins, said the advert for a slot machine", "no no, this is fraud", "[Inserted later] a link"})
+        BOOST_TEST(!is_placeholder(text), text);
+}
+
+BOOST_AUTO_TEST_CASE(texts_of_any_length_without_a_letter_or_digit_are_placeholders) {
+    for (const std::size_t size : {1U, 30U, 120U, 500U, 5000U}) {
+        BOOST_TEST(is_placeholder(std::string(size, '-')), size);
+        BOOST_TEST(!is_placeholder(std::string(size, '-') + " A dog fight."), size);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(orders_of_courts_are_grounds_in_law) {
+    for (const std::string_view ground :
+         {"Court order of the Landgericht Berlin", "Gerichtsbeschluss des Landgerichts Hamburg", "Ordinanza del Tribunale di Milano",
+          "Postanowienie Sądu Okręgowego w Warszawie", "Uitspraak van de rechtbank Amsterdam", "Orden del juzgado de lo mercantil de Madrid", "Domstolsbeslut",
+          "Käräjäoikeuden päätös", "Glücksspielstaatsvertrag", "LOPDGDD", "Ordonnance du tribunal judiciaire de Paris", "Rozhodnutí Městského soudu v Praze",
+          "Decisão do Tribunal da Relação de Lisboa", "Απόφαση του Πρωτοδικείου Αθηνών", "Определение на Софийския градски съд", "Hotărârea Tribunalului București",
+          "Rozhodnutie Krajského súdu v Bratislave", "Byrettens kendelse", "A Fővárosi Törvényszék végzése", "Odluka Općinskog suda u Zagrebu",
+          "Sklep Okrožnega sodišča v Ljubljani", "Vilniaus apygardos teismo nutartis", "Rīgas tiesas spriedums", "Harju Maakohtu lahend", "Digriet tal-Qorti Ċivili", "Ordú ón gCúirt Dúiche"})
+        BOOST_TEST(cites_a_law(ground, plain), ground);
+    for (const std::string_view ground : {"illegal", "Order of the day", "Decision of our team", "Policy"})
+        BOOST_TEST(!cites_a_law(ground, plain), ground);
+}

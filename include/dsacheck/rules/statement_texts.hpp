@@ -112,7 +112,7 @@ inline constexpr rule text_contradicts_automation{
     severity::info,
     {dsa("Article 17(3)(c)"), database_doc("automated_detection")},
     title{"Information on the use made of automated means in taking the decision"},
-    message{"{field} says \"{value}\", but neither detection nor decision was automated"},
+    message{"{field} says {value}, but neither detection nor decision was automated"},
     why{"The text and the two fields should tell the same story; researchers found that a remarkable part do not. The rule knows words such "
         "as \"automatically\", \"algorithm\" and \"our systems\" in the 24 official languages, and a denial within three words "
         "before them. It understands no sentences and may err, so it has to be turned on by name."},
