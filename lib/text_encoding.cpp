@@ -221,6 +221,7 @@ std::string_view name_of(file_kind which) noexcept {
     case file_kind::gzip: return "a gzip archive";
     case file_kind::html: return "an HTML page";
     case file_kind::image: return "an image";
+    case file_kind::damaged: return "a damaged file";
     case file_kind::binary: break;
     }
     return "a binary file";

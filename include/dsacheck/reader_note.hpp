@@ -51,7 +51,7 @@ enum class note_kind : std::uint8_t {
     blank_row,         ///< within or below the table; count: how many
     row_unknown,       ///< its key is in no template; detail: the key as written
     // archives
-    archive_broken,    ///< detail: what the archive reader says
+    archive_broken,    ///< the archive, or a file in it; detail: what the archive reader says, and what was not read
     archive_nested_too_deep,
     archive_expands_too_much, ///< detail: the limit
     archive_too_many_entries, ///< detail: the limit

@@ -35,8 +35,8 @@ struct encoding_guess {
 /// ASCII part is converted.
 [[nodiscard]] DSACHECK_EXPORT std::string to_utf_8(std::string_view bytes, const encoding_guess& from);
 
-/// What a file is by its first bytes.
-enum class file_kind : std::uint8_t { empty, text, pdf, zip, xlsx, ods, xls, docx, gzip, html, image, binary };
+/// What a file is by its first bytes; `damaged` is known from its archive alone.
+enum class file_kind : std::uint8_t { empty, text, pdf, zip, xlsx, ods, xls, docx, gzip, html, image, binary, damaged };
 
 /// Looks at the beginning only, whatever the name says. A ZIP with a workbook in it is one.
 [[nodiscard]] DSACHECK_EXPORT file_kind sniff_file(std::string_view bytes) noexcept;

@@ -38,9 +38,13 @@ void report_builder::add_archive(const report_source& source, unsigned depth) {
     }
     const std::uint64_t allowed = unpack_budget_;
     bool outside = false;
-    const unpack_result result = unpack(source.bytes, unpack_budget_, [&](std::string name, std::string bytes) {
-        outside = outside || leads_outside(name);
-        add({source.name + "/" + name, std::move(bytes)}, depth + 1);
+    const unpack_result result = unpack(source.bytes, unpack_budget_, [&](unpacked_entry entry) {
+        outside = outside || leads_outside(entry.name);
+        std::string name = source.name + "/" + entry.name;
+        if (entry.damage.empty())
+            add({std::move(name), std::move(entry.bytes)}, depth + 1);
+        else
+            add_damaged(std::move(name), entry.damage);
         return built_.files_.size() <= chosen_.limits.files;
     });
     if (outside)
@@ -50,7 +54,10 @@ void report_builder::add_archive(const report_source& source, unsigned depth) {
     switch (result.end) {
     case unpack_end::complete:
     case unpack_end::refused: break; // by the limit on files, which is noted there
-    case unpack_end::broken: note(note_kind::archive_broken, index, result.reason); break;
+    case unpack_end::broken: 
+        note(note_kind::archive_broken, index,
+             result.reason + "; what is named as missing below may be in the rest, which was not read");
+        break;
     case unpack_end::expands: note(note_kind::archive_expands_too_much, index, std::to_string(allowed) + " bytes"); break;
     case unpack_end::unsupported: note(note_kind::archive_unsupported, index, "a ZIP archive"); break;
     }

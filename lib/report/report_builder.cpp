@@ -28,15 +28,22 @@ void report_builder::note(note_kind kind, std::uint16_t file, std::string detail
     built_.notes_.push_back(std::move(found));
 }
 
+bool report_builder::takes_no_more(std::string_view name) {
+    if (is_ignored(name))
+        return true;
+    const std::size_t count = built_.files_.size();
+    if (count < chosen_.limits.files)
+        return false;
+    if (count == chosen_.limits.files)
+        note(note_kind::archive_too_many_entries, static_cast<std::uint16_t>(std::min<std::size_t>(count, 0xFFFF) - 1U),
+             std::to_string(chosen_.limits.files));
+    return true;
+}
+
 void report_builder::add(report_source source, unsigned depth) {
-    if (is_ignored(source.name))
+    if (takes_no_more(source.name))
         return;
     const auto index = static_cast<std::uint16_t>(std::min<std::size_t>(built_.files_.size(), 0xFFFF));
-    if (built_.files_.size() >= chosen_.limits.files) {
-        if (built_.files_.size() == chosen_.limits.files)
-            note(note_kind::archive_too_many_entries, static_cast<std::uint16_t>(index - 1U), std::to_string(chosen_.limits.files));
-        return;
-    }
     report_file& file = built_.files_.emplace_back();
     file.name = source.name;
     file.size = source.bytes.size();
@@ -70,6 +77,16 @@ void report_builder::add_too_large(const std::string& name, std::uint64_t size) 
     file.size = size;
     note(note_kind::file_too_large, static_cast<std::uint16_t>(built_.files_.size() - 1),
          std::to_string(chosen_.limits.file_bytes));
+}
+
+void report_builder::add_damaged(std::string name, const std::string& damage) {
+    if (takes_no_more(name))
+        return;
+    report_file& file = built_.files_.emplace_back();
+    file.name = std::move(name);
+    file.kind = file_kind::damaged;
+    note(note_kind::archive_broken, static_cast<std::uint16_t>(std::min<std::size_t>(built_.files_.size() - 1, 0xFFFF)),
+         std::string(base_name(file.name)) + ": " + damage + "; nothing in this file was judged");
 }
 
 // Text that was UTF-8 once and then read as Western European shows as "\u00C3\u00A9" for "\u00E9" and

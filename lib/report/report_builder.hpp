@@ -18,6 +18,8 @@ class report_builder {
     void add(report_source source, unsigned depth = 0);
     /// Names a file that is too large to be read.
     void add_too_large(const std::string& name, std::uint64_t size);
+    /// Names a file whose bytes are not those that its publisher stored, so that nothing in it is judged.
+    void add_damaged(std::string name, const std::string& damage);
     [[nodiscard]] report finish();
 
   private:
@@ -27,6 +29,7 @@ class report_builder {
         unsigned part = 0; ///< 0: not known yet
     };
 
+    [[nodiscard]] bool takes_no_more(std::string_view name);
     void add_text(std::uint16_t file, std::string bytes);
     void add_archive(const report_source& source, unsigned depth);
     void look_for_garbled_text(std::uint16_t file);

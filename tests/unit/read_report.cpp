@@ -3,6 +3,8 @@
 
 #include "dsacheck/read_report.hpp"
 #include "dsacheck/render_template.hpp"
+#include "dsacheck/validate_report.hpp"
+#include "support/zip_file.hpp"
 
 #include <algorithm>
 #include <string>
@@ -232,6 +234,47 @@ BOOST_AUTO_TEST_CASE(other_files_than_text_are_named_for_what_they_are) {
     BOOST_TEST(note_detail(read_one("%PDF-1.7", "methodology.pdf"), note_kind::companion) == "a PDF document");
     BOOST_TEST(has_note(read_one("", "4_notices.csv"), note_kind::empty_file));
     BOOST_TEST(has_note(read_one("\x1F\x8B\x08", "report.csv.gz"), note_kind::archive_unsupported));
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_file_of_an_archive_is_told_and_not_judged) {
+    std::vector<testing::zip_entry> entries;
+    for (const report_source& each : demo())
+        entries.push_back({each.name, each.bytes});
+    entries[2].bytes = replaced(entries[2].bytes, ",7,", ",x7,");
+    entries[2].wrong_checksum = true;
+    std::vector<report_source> files;
+    files.push_back({"bundle.zip", testing::zip_of(entries)});
+    findings out;
+    const report whole = validate_report(std::move(files), {}, out);
+    if (has_note(whole, note_kind::archive_unsupported))
+        return;
+    BOOST_TEST(whole.parts().size() == 10U);
+    BOOST_TEST(whole.first(3) == nullptr);
+    BOOST_TEST(whole.first(4) != nullptr);
+    BOOST_TEST((whole.files()[3].kind == file_kind::damaged));
+    BOOST_TEST(whole.files()[3].bytes.empty());
+    BOOST_TEST(note_detail(whole, note_kind::archive_broken).find("bad CRC") != std::string::npos);
+    std::size_t broken = 0;
+    for (const finding& each : out) {
+        broken += each.broken->id == "archive-broken" ? 1U : 0U;
+        const bool of_the_loss = each.broken->id == "archive-broken" || each.broken->id == "part-missing";
+        BOOST_TEST((of_the_loss || each.level != severity::error), each.broken->id << ": " << each.detail);
+    }
+    BOOST_TEST(broken == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(an_archive_that_was_cut_says_that_missing_parts_may_be_in_its_rest) {
+    std::vector<testing::zip_entry> entries;
+    for (const report_source& each : demo())
+        entries.push_back({each.name, each.bytes});
+    std::string bytes = testing::zip_of(entries);
+    bytes.resize(bytes.find("7_appeals") + 2000);
+    const report whole = read_one(std::move(bytes), "bundle.zip");
+    if (has_note(whole, note_kind::archive_unsupported))
+        return;
+    BOOST_TEST(whole.first(6) != nullptr);
+    BOOST_TEST(whole.first(7) == nullptr);
+    BOOST_TEST(note_detail(whole, note_kind::archive_broken).find("may be in the rest") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(limits_are_kept_and_told) {

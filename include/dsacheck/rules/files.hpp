@@ -13,9 +13,10 @@ inline constexpr rule archive_broken{
     severity::error,
     {annex_ii("Part I.4")},
     title{"The report must be published in a machine-readable format"},
-    message{"the archive cannot be read to its end: {detail}"},
-    why{"Parts of the report may be in the rest."},
-    remedy{"Make the archive again; test it with a program that unpacks it."},
+    message{"the archive is damaged: {detail}"},
+    why{"What cannot be unpacked, or comes out other than its checksum says, is not what the provider published, and was "
+        "not judged."},
+    remedy{"Download or make the archive again; test it with a program that unpacks it."},
     duties{"D-I.4-01"},
     example{bad{R"(add bundle.zip PK\x03\x04\x14\x00broken)"},
             good{R"(add bundle.zip PK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00a.txtxPK\x01\x02\x14\x00\x14\x00\x00\x00\x00\x00\x00\x00!\x5C\x83\x16\xDC\x8C\x01\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x01\x00\x00\x00\x00a.txtPK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x003\x00\x00\x00$\x00\x00\x00\x00\x00)"}, example_kind::report}};

@@ -25,10 +25,13 @@ std::string name_of(archive_entry* entry) {
 
 std::string reason_of(archive* open) {
     const char* said = archive_error_string(open);
-    return said == nullptr ? "damaged" : said;
+    std::string reason = said == nullptr ? "damaged" : said;
+    while (!reason.empty() && reason.back() == '\n') // some of them end their line
+        reason.pop_back();
+    return reason;
 }
 
-enum class read_end : std::uint8_t { whole, broken, too_much };
+enum class read_end : std::uint8_t { whole, damaged, broken, too_much };
 
 read_end read_entry(archive* open, std::uint64_t& budget, std::string& bytes) {
     for (;;) {
@@ -38,8 +41,9 @@ read_end read_entry(archive* open, std::uint64_t& budget, std::string& bytes) {
         const int status = archive_read_data_block(open, &block, &size, &offset);
         if (status == ARCHIVE_EOF)
             return read_end::whole;
-        if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
-            return read_end::broken;
+        // A wrong checksum or length is a mere warning of libarchive, and comes with or behind the last bytes.
+        if (status != ARCHIVE_OK)
+            return status == ARCHIVE_FATAL ? read_end::broken : read_end::damaged;
         if (size > budget) {
             budget = 0;
             return read_end::too_much;
@@ -76,19 +80,21 @@ unpack_result unpack(std::string_view packed, std::uint64_t& budget, const take_
             ++result.encrypted;
             continue;
         }
-        std::string bytes;
-        const read_end end = read_entry(open.get(), budget, bytes);
+        unpacked_entry taken;
+        taken.name = name_of(entry);
+        const read_end end = read_entry(open.get(), budget, taken.bytes);
         if (end == read_end::too_much) {
             result.end = unpack_end::expands;
             return result;
         }
-        if (end == read_end::broken) {
-            result.end = unpack_end::broken;
-            result.reason = reason_of(open.get());
-            return result;
+        if (end != read_end::whole) {
+            taken.bytes.clear();
+            taken.damage = reason_of(open.get());
+            result.reason = taken.damage;
         }
-        if (!take(name_of(entry), std::move(bytes))) {
-            result.end = unpack_end::refused;
+        const bool goes_on = take(std::move(taken));
+        if (end == read_end::broken || !goes_on) {
+            result.end = end == read_end::broken ? unpack_end::broken : unpack_end::refused;
             return result;
         }
     }

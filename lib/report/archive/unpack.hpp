@@ -23,8 +23,14 @@ struct unpack_result {
     std::string reason;          ///< of `broken`, in the reader's words
 };
 
-/// Called with the name of each file, as stored, and what it holds. False: no more.
-using take_entry = std::function<bool(std::string name, std::string bytes)>;
+struct unpacked_entry {
+    std::string name;   ///< as stored
+    std::string bytes;  ///< none when it is damaged: what came out cannot be told from what was put in
+    std::string damage; ///< in the reader's words; empty when the entry is whole
+};
+
+/// Called with each file. False: no more.
+using take_entry = std::function<bool(unpacked_entry entry)>;
 
 /// Unpacks a ZIP archive entry by entry. `budget` is how many bytes may come out, and is reduced by what did; an entry
 /// beyond it is not passed on.
