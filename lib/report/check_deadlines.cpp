@@ -37,10 +37,12 @@ class period_of_report {
 
     void run() {
         const std::optional<date> published = to_.whole().identity().published;
-        if (start_ >= end_)
+        if (start_ >= end_) {
             tell(rules::period_inverted, severity::error, fmt::format("the reporting period starts on {} and ends on {}", day_in_words(start_), day_in_words(end_)), false);
-        else
-            length();
+            to_.note_not_run("deadlines", "the reporting period and the deadline: the period does not end after it starts");
+            return;
+        }
+        length();
         if (!published)
             return;
         if (*published <= end_) {

@@ -6,9 +6,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace dsacheck::checks {
 
@@ -22,6 +25,22 @@ std::string in_words(days period) {
     const date first = civil_from_days(period.first);
     const date last = civil_from_days(period.second);
     return fmt::format("{:04}-{:02}-{:02}/{:04}-{:02}-{:02}", first.year, first.month, first.day, last.year, last.month, last.day);
+}
+
+/// The periods of a part, each with the first row that has it and the number of such rows.
+using periods_seen = std::map<days, std::pair<const part_row*, std::size_t>>;
+
+void note(periods_seen& seen, const cell_value& period, const part_row& row) {
+    auto& at = seen[days_of(period)];
+    if (at.first == nullptr)
+        at.first = &row;
+    ++at.second;
+}
+
+/// The period of most rows; of equally many the earliest.
+periods_seen::const_iterator usual_of(const periods_seen& seen) {
+    return std::max_element(seen.begin(), seen.end(),
+                            [](const auto& a, const auto& b) { return a.second.second < b.second.second; });
 }
 
 class period_check {
@@ -56,10 +75,7 @@ class period_check {
             if (!value.repairs.empty() && (value.repairs.has(repair::period_separator) || value.repairs.has(repair::time_of_day) ||
                                            value.repairs.has(repair::date_format)))
                 formats_.add(in_, row, column_);
-            auto& seen = periods_[days_of(value)];
-            if (seen.first == nullptr)
-                seen.first = &row;
-            ++seen.second;
+            note(periods_, value, row);
             return;
         }
         default:
@@ -67,43 +83,27 @@ class period_check {
         }
     }
 
-    /// The rows among themselves, and with part 1.
+    /// The rows among themselves.
     void compare() {
         if (periods_.empty())
             return;
-        const report_identity& who = to_.whole().identity();
-        auto usual = periods_.begin();
-        for (auto each = periods_.begin(); each != periods_.end(); ++each)
-            if (each->second.second > usual->second.second)
-                usual = each;
+        const auto usual = usual_of(periods_);
         if (periods_.size() > 1) {
             cell_group others(rules::period_differs_between_rows);
             for (const part_row& row : in_.rows())
                 if (row.kind == row_kind::data && in_.value(row, column_).kind == value_kind::period &&
                     days_of(in_.value(row, column_)) != usual->first)
                     others.add(in_, row, column_);
-            const std::string after = fmt::format("; {} rows have {}", usual->second.second, in_words(usual->first));
+            const std::string after = fmt::format("; {} {} {}", usual->second.second, usual->second.second == 1 ? "row has" : "rows have",
+                                                  in_words(usual->first));
             others.report(to_, "row has another reporting period than the others", "rows have other reporting periods than the others", after);
         }
-        if (!who.start || !who.end)
-            return;
-        const days whole{days_from_civil(*who.start), days_from_civil(*who.end)};
-        if (usual->first == whole)
-            return;
-        draft made(rules::period_differs_from_part_1);
-        made.cell(in_, *usual->second.first, column_);
-        if (const part* first = to_.whole().first(1))
-            for (const identification each : {identification::period_start, identification::period_end})
-                if (const part_row* row = first->find(each))
-                    made.cell(*first, *row, "D");
-        made.tell(fmt::format("part {} reports on {}, part 1 on {}", in_.number(), in_words(usual->first), in_words(whole)));
-        to_.add(made);
     }
 
     const part& in_;
     check_run& to_;
     template_column column_;
-    std::map<days, std::pair<const part_row*, std::size_t>> periods_;
+    periods_seen periods_;
     cell_group formats_{rules::date_format};
     cell_group texts_{rules::date_format};
     cell_group impossible_{rules::period_differs_between_rows};
@@ -115,6 +115,43 @@ class period_check {
 void periods(const part& in, check_run& to) {
     if (in.number() >= 3)
         period_check(in, to).run();
+}
+
+void periods_beside_part_1(check_run& to) {
+    const report_identity& who = to.whole().identity();
+    if (!who.start || !who.end)
+        return;
+    const days whole{days_from_civil(*who.start), days_from_civil(*who.end)};
+    draft made(rules::period_differs_from_part_1);
+    std::map<days, std::vector<std::string>> parts; // which have another period
+    for (const part& in : to.whole().parts()) {
+        const template_column column = column_of(in.number(), column_kind::period);
+        if (in.number() < 3 || in.column_index(column) == part::none)
+            continue;
+        periods_seen seen;
+        for (const part_row& row : in.rows())
+            if (const cell_value& value = in.value(row, column); row.kind == row_kind::data && value.kind == value_kind::period)
+                note(seen, value, row);
+        if (seen.empty() || usual_of(seen)->first == whole)
+            continue;
+        made.cell(in, *usual_of(seen)->second.first, column);
+        std::vector<std::string>& same = parts[usual_of(seen)->first];
+        if (std::string number = std::to_string(in.number()); same.empty() || same.back() != number)
+            same.push_back(std::move(number));
+    }
+    if (parts.empty())
+        return;
+    if (const part* first = to.whole().first(1))
+        for (const identification each : {identification::period_start, identification::period_end})
+            if (const part_row* row = first->find(each))
+                made.cell(*first, *row, "D");
+    std::vector<std::string> said;
+    for (const auto& [period, numbers] : parts)
+        said.push_back(fmt::format("{} on {}", numbers.size() == 1 ? "part " + numbers.front() + " reports"
+                                                                    : "parts " + list_in_words(numbers, 11) + " report",
+                                   in_words(period)));
+    made.tell(fmt::format("{}, part 1 on {}", list_in_words(said, 4), in_words(whole)));
+    to.add(made);
 }
 
 } // namespace dsacheck::checks

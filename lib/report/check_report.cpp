@@ -9,6 +9,7 @@ void check_report(const report& whole, const report_options& chosen, report_repo
     checks::files(to);
     checks::identity(to);
     checks::deadlines(to);
+    checks::periods_beside_part_1(to);
     checks::services(to);
     checks::across(to);
     checks::suspensions_for_illegal_content(to);

@@ -26,6 +26,7 @@ void qualitative_texts(const part& in, check_run& to); ///< part 11
 void files(check_run& to);
 void identity(check_run& to);          ///< part 1
 void deadlines(check_run& to);
+void periods_beside_part_1(check_run& to); ///< column C of all parts
 void services(check_run& to);             ///< column B of all parts
 void across(check_run& to);               ///< what the parts say about each other
 void suspensions_for_illegal_content(check_run& to); ///< part 7 beside parts 4 and 5

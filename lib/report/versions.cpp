@@ -87,7 +87,7 @@ std::optional<unsigned> version_number(const report& whole) {
 
 std::optional<archived_report> archived(const report& whole) {
     const report_identity& who = whole.identity();
-    if (!who.start || !who.end)
+    if (!who.start || !who.end || *who.start >= *who.end)
         return std::nullopt;
     return archived_report{*who.start, *who.end, version_number(whole).value_or(1)};
 }

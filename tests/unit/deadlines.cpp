@@ -77,3 +77,23 @@ BOOST_AUTO_TEST_CASE(very_large_services_report_on_half_years_and_others_on_cale
     BOOST_TEST(testing::level_of(platform.found, calendar_year) == "error", testing::told(platform.found));
     BOOST_TEST(testing::level_of(platform.found, half_year) == "none");
 }
+
+BOOST_AUTO_TEST_CASE(dates_of_a_period_that_are_swapped_are_told_once_and_nothing_is_concluded_from_them) {
+    const auto swapped = testing::judged("provider platform\n1 D@period_start = 2026-12-31\n1 D@period_end = 2026-01-01");
+    const std::string told = testing::told(swapped.found);
+    BOOST_TEST(testing::level_of(swapped.found, 3037) == "error", told);
+    for (const unsigned concluded : {3034U, 3035U, 3036U, 3038U, 3041U, 3042U})
+        BOOST_TEST(testing::level_of(swapped.found, concluded) == "none", told);
+}
+
+BOOST_AUTO_TEST_CASE(another_period_in_part_1_is_told_once_for_all_parts) {
+    const auto later = testing::judged("1 D@period_start = 2026-06-30");
+    const std::string told = testing::told(later.found);
+    const std::size_t first = told.find("period-differs-from-part-1");
+    BOOST_REQUIRE(first != std::string::npos);
+    BOOST_TEST(told.find("period-differs-from-part-1", first + 1) == std::string::npos, told);
+    BOOST_TEST(told.find("parts 3, 4, 5, 6, 7, 8, 9, 10 and 11 report on 2026-07-01/2026-12-31, part 1 on 2026-06-30/2026-12-31") !=
+                   std::string::npos, told);
+    const std::string one = testing::told(testing::judged("5 C@* = 2026-01-01/2026-06-30").found);
+    BOOST_TEST(one.find("part 5 reports on 2026-01-01/2026-06-30, part 1 on 2026-07-01/2026-12-31") != std::string::npos, one);
+}
