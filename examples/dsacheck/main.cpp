@@ -10,6 +10,7 @@
 #include <memory>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -65,7 +66,8 @@ int end_of_parsing(const CLI::App& app, const CLI::ParseError& end) {
         return clean;
     }
     complain(end.what());
-    complain("see: dsacheck --help");
+    const std::vector<CLI::App*> commands = app.get_subcommands();
+    complain("see: dsacheck " + (commands.empty() ? "" : commands.front()->get_name() + ' ') + "--help");
     return could_not_run;
 }
 

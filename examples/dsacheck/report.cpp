@@ -11,6 +11,7 @@
 #include <dsacheck/validate_report.hpp>
 
 #include <chrono>
+#include <cmath>
 #include <cstdlib>
 #include <memory>
 #include <optional>
@@ -189,7 +190,14 @@ void add_report_command(CLI::App& app, int& status) {
     command->add_option("--reading", asked->readings, "Take the other reading of an ambiguity, see below")
         ->type_name("NAME=OTHER");
     command->add_option("--tolerance", asked->tolerance, "How far the two sides of a sum may be apart")
-        ->check(CLI::NonNegativeNumber.description(""))
+        ->check(CLI::Validator(
+            [](const std::string& text) {
+                double number = 0;
+                return CLI::detail::lexical_cast(text, number) && number >= 0 && std::isfinite(number)
+                           ? std::string()
+                           : text + " is not a number of 0 or more";
+            },
+            ""))
         ->type_name("NUMBER")
         ->capture_default_str();
     command->add_option("--previous", asked->previous,

@@ -16,6 +16,9 @@ template vlop 2026-01-01/2026-06-30 demo --demo --force
 # wrong arguments
 run 2 template --provider vlop --service "Example" --period 2026-06-30/2026-01-01 -o other
 has err "--period"
+run 2 report --tolerance -1 demo
+has err "--tolerance: -1 is not a number of 0 or more"
+has err "see: dsacheck report --help"
 run 2 template --provider bank --service "Example" --period 2026-01-01/2026-06-30 -o other
 
 # a demo has no finding, whatever the provider
