@@ -165,15 +165,15 @@ bool are_thousands(const digit_groups& groups, std::size_t end) noexcept {
 }
 
 // Where the fraction begins: an index into the groups, or their number when there is none; false: no number.
-bool find_fraction(const digit_groups& groups, std::size_t& fraction, repair_set& repairs) noexcept {
+bool find_fraction(const digit_groups& groups, point_use point, std::size_t& fraction, repair_set& repairs) noexcept {
     const std::size_t last = groups.count - 1;
     fraction = groups.count;
     if (last == 0)
         return true;
     const char decimal = groups.before[last];
     if (last == 1) {
-        const bool thousands = decimal != '.' && are_thousands(groups, groups.count) && groups.text[0] != "0";
-        if (decimal == '.' || (decimal == ',' && !thousands))
+        const bool thousands = (decimal != '.' || point == point_use::thousands) && are_thousands(groups, groups.count) && groups.text[0] != "0";
+        if (!thousands && (decimal == '.' || decimal == ','))
             fraction = last;
         else if (!thousands)
             return false;
@@ -210,7 +210,7 @@ void take_exponent(std::string_view& text, std::array<char, 160>& buffer, std::s
     text.remove_prefix(at);
 }
 
-bool take_number(std::string_view& text, quantity& out, repair_set& repairs) noexcept {
+bool take_number(std::string_view& text, point_use point, quantity& out, repair_set& repairs) noexcept {
     std::string_view rest = text;
     bool negative = false;
     for (const std::string_view minus : {"-"sv, "\xE2\x88\x92"sv})
@@ -225,7 +225,7 @@ bool take_number(std::string_view& text, quantity& out, repair_set& repairs) noe
     }
     digit_groups groups;
     std::size_t fraction = 0;
-    if (!take_groups(rest, groups) || !find_fraction(groups, fraction, repairs))
+    if (!take_groups(rest, groups) || !find_fraction(groups, point, fraction, repairs))
         return false;
     std::array<char, 160> buffer{};
     std::size_t used = 0;
@@ -289,10 +289,10 @@ bool take_clock(std::string_view& text, quantity& out, repair_set& repairs) noex
 }
 
 // A number with what stands round it.
-bool take_quantity(std::string_view& text, quantity& out, repair_set& repairs) noexcept {
+bool take_quantity(std::string_view& text, point_use point, quantity& out, repair_set& repairs) noexcept {
     if (take_one_of(text, std::array{"\xE2\x82\xAC"sv, "EUR"sv, "$"sv, "\xC2\xA3"sv}))
         repairs.add(repair::currency);
-    if (!take_clock(text, out, repairs) && !take_number(text, out, repairs))
+    if (!take_clock(text, out, repairs) && !take_number(text, point, out, repairs))
         return false;
     std::string_view rest = text;
     skip_blanks(rest);
@@ -321,7 +321,7 @@ bool take_quantity(std::string_view& text, quantity& out, repair_set& repairs) n
 
 } // namespace
 
-void read(std::string_view trimmed, cell_value& out) noexcept {
+void read(std::string_view trimmed, point_use point, cell_value& out) noexcept {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     constexpr std::array about{"~"sv, "\xE2\x89\x88"sv, "ca."sv, "circa"sv, "about"sv, "approximately"sv, "approx."sv, "around"sv};
     constexpr std::array above{">="sv, ">"sv, "\xE2\x89\xA5"sv, "more than"sv, "over"sv, "at least"sv, "above"sv};
@@ -335,13 +335,13 @@ void read(std::string_view trimmed, cell_value& out) noexcept {
     const bool at_most = !at_least && take_one_of(text, below);
     quantity first;
     quantity second;
-    if (!take_quantity(text, first, repairs))
+    if (!take_quantity(text, point, first, repairs))
         return;
     skip_blanks(text);
     bool range = false;
     if (!at_least && !at_most && !text.empty() && take_one_of(text, dashes)) {
         range = true;
-        if (!take_quantity(text, second, repairs))
+        if (!take_quantity(text, point, second, repairs))
             return;
         skip_blanks(text);
     }

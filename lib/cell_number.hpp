@@ -9,6 +9,6 @@ namespace dsacheck::cell_number {
 
 /// Reads a number or a range into `out` (kind, number, upper, integer, repairs); leaves it alone when `trimmed` is
 /// neither.
-void read(std::string_view trimmed, cell_value& out) noexcept;
+void read(std::string_view trimmed, point_use point, cell_value& out) noexcept;
 
 } // namespace dsacheck::cell_number

@@ -120,6 +120,10 @@ std::string_view trim_blanks(std::string_view text) noexcept {
 }
 
 cell_value read_cell_value(std::string_view text) noexcept {
+    return read_cell_value(text, point_use::fraction);
+}
+
+cell_value read_cell_value(std::string_view text, point_use point) noexcept {
     cell_value out;
     const std::string_view trimmed = trim_blanks(text);
     if (trimmed.size() != text.size() && !trimmed.empty())
@@ -134,7 +138,7 @@ cell_value read_cell_value(std::string_view text) noexcept {
     else if (cell_text::is_not_available(trimmed))
         out.kind = value_kind::not_available;
     else if (!read_dates(trimmed, out))
-        cell_number::read(trimmed, out);
+        cell_number::read(trimmed, point, out);
     return out;
 }
 

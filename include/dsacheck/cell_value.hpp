@@ -82,9 +82,17 @@ struct cell_value {
     }
 };
 
+/// What a single point before exactly three digits is, as in "5.130".
+enum class point_use : std::uint8_t {
+    fraction, ///< 5.13
+    thousands ///< 5130, for what can only be a whole number; "0.130" and "5.13" are fractions all the same
+};
+
 /// Reads any text; total, allocates nothing, does not depend on the locale. A single separator before exactly three
 /// digits is read as a thousands separator when it is a comma, as a decimal point when it is a point.
 [[nodiscard]] DSACHECK_EXPORT cell_value read_cell_value(std::string_view text) noexcept;
+/// The same, with such a point as `point` says.
+[[nodiscard]] DSACHECK_EXPORT cell_value read_cell_value(std::string_view text, point_use point) noexcept;
 
 /// `text` without blanks, no-break spaces, zero-width characters and line ends at both ends.
 [[nodiscard]] DSACHECK_EXPORT std::string_view trim_blanks(std::string_view text) noexcept;

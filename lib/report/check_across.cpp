@@ -36,10 +36,18 @@ struct side {
     double sum = 0;
     bool any = false;
     bool unread = false;
-    bool complete = true; ///< every figure is given
+    bool complete = true; ///< every cell is there, in parts that are not blank throughout; a blank cell counts as nothing
     std::vector<figure_place> places;
     std::string words;    ///< "G7 109,982 and G8 862,022 in part 8"
 };
+
+/// Whether the cell is there and blank, in a part that has figures elsewhere.
+bool is_left_blank(const report& whole, const figure_place& place) {
+    const array_view<part> files = whole.parts_of(place.part);
+    return std::any_of(files.begin(), files.end(), [&place](const part& in) {
+        return in.find(place.key) != nullptr && in.column_index(place.column) != part::none && has_content(in);
+    });
+}
 
 side side_of(const report& whole, std::initializer_list<figure_place> places) {
     side all;
@@ -49,7 +57,7 @@ side side_of(const report& whole, std::initializer_list<figure_place> places) {
         const figure value = total_of(whole, each.part, each.key, each.column);
         all.any = all.any || value.known();
         all.unread = all.unread || value.unread();
-        all.complete = all.complete && value.known();
+        all.complete = all.complete && (value.known() || is_left_blank(whole, each));
         all.sum += value.amount();
         if (value.known() && value.at != nullptr)
             shown.push_back(fmt::format("{}{} of part {}: {}", column_letters(value.at->column), value.at->row, each.part,
@@ -103,12 +111,12 @@ class across_check {
         return left.any && right.any;
     }
 
-    /// Raised when the left side is more than the right.
+    /// Raised when the left side is more than the right, all of which has to be there: what is absent may be the rest.
     void exceeds(const rule& broken, std::initializer_list<figure_place> left_places, std::initializer_list<figure_place> right_places,
                  std::string_view left_name, std::string_view right_name) {
         const side left = side_of(whole(), left_places);
         const side right = side_of(whole(), right_places);
-        if (!readable(broken, left, right) || left.sum <= right.sum + to_.chosen().tolerance)
+        if (!readable(broken, left, right) || !right.complete || left.sum <= right.sum + to_.chosen().tolerance)
             return;
         draft made(broken);
         add_sides(made, left, right);
@@ -121,7 +129,7 @@ class across_check {
         const rule& broken = rules::automated_measures_differ;
         const side left = side_of(whole(), {own_solely});
         const side right = side_of(whole(), {{5, row_key(total_line), "G"}, {6, row_key(total_line), "G"}});
-        if (!readable(broken, left, right) || !differ(left.sum, right.sum, to_.chosen()))
+        if (!readable(broken, left, right) || !right.complete || !differ(left.sum, right.sum, to_.chosen()))
             return;
         draft made(broken, to_.takes_other(ambiguity::automation) ? severity::error : broken.level);
         add_sides(made, left, right);

@@ -221,7 +221,7 @@ class note_check {
                                      : column_letters(note->column));
         }
         add(rules::column_not_found, level, found,
-            fmt::format("column {} {}", list_in_words(names, 8), found.all.size() == 1 ? one : many));
+            fmt::format("column{} {} {}", names.size() == 1 ? "" : "s", list_in_words(names, 8), names.size() == 1 ? one : many));
     }
 
     void renamed(const notes_of_a_file& found) {

@@ -2,6 +2,7 @@
 #include "report/part_builder.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace dsacheck::detail {
 
@@ -107,7 +108,8 @@ void part_builder::match_rows() {
             constexpr std::uint64_t noted = 1000;
             if (ragged++ < noted)
                 note_row(note_kind::ragged_record, row,
-                         std::to_string(row.cell_count) + " fields instead of " + std::to_string(width));
+                         std::to_string(row.cell_count) + (row.cell_count == 1 ? " field instead of " : " fields instead of ") +
+                             std::to_string(width));
         }
     }
     if (blank > 0)
@@ -129,10 +131,50 @@ void part_builder::index_rows() {
     }
 }
 
+// A category's own row may be absent, and its sub-categories then follow the category before it: they are still its own,
+// and so are those behind them whose code several categories have.
+void part_builder::place_below_absent_categories() {
+    if (!has_category_rows(built_.number_))
+        return;
+    const auto is_sub = [](const part_row& row) {
+        return row.key.subject < category_lines.size() && category_lines[row.key.subject].level == line_level::sub_category;
+    };
+    std::set<std::uint32_t> there;
+    for (const part_row& row : built_.rows_)
+        if (row.kind == row_kind::data && row.key.known() && !is_sub(row))
+            there.insert(row.key.packed());
+    std::uint8_t absent = no_line; // the category that the rows are below
+    for (part_row& row : built_.rows_) {
+        if (row.kind != row_kind::data)
+            continue;
+        if (row.key.known() && !is_sub(row)) {
+            absent = no_line;
+            continue;
+        }
+        if (absent != no_line) {
+            const std::string_view code = built_.text(row, column_of(built_.number_, column_kind::category_code));
+            const subject_reading again = read_category_code(code, absent);
+            if (again.subject < category_lines.size() && category_lines[again.subject].parent_line == absent) {
+                row.key.subject = again.subject;
+                row.subject_match = again.match;
+            }
+        }
+        if (!is_sub(row))
+            continue;
+        const std::uint8_t own = category_lines[row.key.subject].parent_line;
+        if (own != row.stands_under && there.count(row_key(own, row.key.where).packed()) == 0) {
+            absent = own;
+            row.stands_under = own;
+        }
+    }
+}
+
 part part_builder::finish(unsigned number) {
     built_.number_ = number;
     match_columns();
     match_rows();
+    place_below_absent_categories();
+    read_counts();
     note_columns();
     if (!language_.empty())
         note(note_kind::labels_translated, 0, std::string(language_));

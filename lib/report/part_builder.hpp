@@ -61,7 +61,11 @@ class part_builder {
     void read_category_key(part_row& row);
     void read_indicator_key(part_row& row);
     void note_row(note_kind kind, const part_row& row, std::string_view detail = {});
+    void place_below_absent_categories();
     void index_rows();
+
+    // read_counts.cpp
+    void read_counts();
 
     void note(note_kind kind, std::uint32_t row = 0, std::string detail = {}, std::uint64_t count = 1);
     [[nodiscard]] array_view<cell> cells(const part_row& row) const noexcept { return built_.cells(row); }

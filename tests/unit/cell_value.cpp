@@ -4,6 +4,7 @@
 #include "dsacheck/cell_value.hpp"
 
 #include <cmath>
+#include <utility>
 
 using namespace dsacheck;
 
@@ -28,6 +29,18 @@ BOOST_AUTO_TEST_CASE(plain_numbers_need_no_repair) {
     BOOST_TEST(number("-4", -4).integer == -4);
     BOOST_TEST((number("68.81666667", 68.81666667).kind == value_kind::decimal));
     BOOST_TEST(number("9007199254740993", 9007199254740992.0).integer == 9007199254740993);
+}
+
+BOOST_AUTO_TEST_CASE(a_single_point_before_three_digits_is_what_the_caller_says) {
+    BOOST_TEST(number("5.130", 5.13).repairs.empty());
+    const cell_value count = read_cell_value("5.130", point_use::thousands);
+    BOOST_TEST((count.kind == value_kind::integer));
+    BOOST_TEST(count.integer == 5130);
+    BOOST_TEST(count.repairs.has(repair::thousands_separator));
+    BOOST_TEST(read_cell_value("12.000", point_use::thousands).integer == 12000);
+    BOOST_TEST(read_cell_value("1.234.567", point_use::thousands).integer == 1234567);
+    for (const auto& [text, expected] : {std::pair{"0.130", 0.13}, {"5.13", 5.13}, {"1234.567", 1234.567}, {"5.1300", 5.13}})
+        BOOST_TEST(read_cell_value(text, point_use::thousands).number == expected, text);
 }
 
 BOOST_AUTO_TEST_CASE(thousands_separators_of_all_kinds_are_seen_through) {
