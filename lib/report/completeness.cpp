@@ -40,33 +40,46 @@ std::set<std::uint16_t> keys_due(const report& whole, unsigned number) {
     return keys;
 }
 
-bool is_unused(const part& in, template_column column) {
-    for (const part_row& row : in.rows())
-        if (row.kind == row_kind::data && !in.value(row, column).is_blank())
-            return false;
-    return true;
+bool is_unused(array_view<part> files, template_column column) {
+    bool any_row = false;
+    for (const part& in : files)
+        for (const part_row& row : in.rows()) {
+            any_row = any_row || row.kind == row_kind::data;
+            if (row.kind == row_kind::data && !in.value(row, column).is_blank())
+                return false;
+        }
+    return any_row;
 }
 
-void count_cells(const part& in, const std::set<std::uint16_t>& due, part_completeness& all) {
+row_key unpacked(std::uint16_t key) noexcept { return row_key(static_cast<std::uint8_t>(key / 256U), static_cast<scope>(key % 256U)); }
+
+/// Counts the cells of the rows that are there, and of those that are due and `missing`.
+void count_cells(const annex_part& form, array_view<part> files, const std::set<std::uint16_t>& due, const std::set<std::uint16_t>& missing,
+                 part_completeness& all) {
     constexpr template_column first_restriction = "H";
-    for (std::size_t i = 0; i < in.form().columns.size(); ++i) {
+    for (std::size_t i = 0; i < form.columns.size(); ++i) {
         const template_column column(i);
-        const column_kind kind = in.form().columns[i].kind;
-        const bool holds_values = kind == column_kind::count || kind == column_kind::value;
-        const bool may_be_unused = (in.number() == 5 || in.number() == 6) && i >= first_restriction.index;
-        const bool unused = holds_values && may_be_unused && is_unused(in, column);
-        for (const part_row& row : in.rows()) {
-            if (row.kind != row_kind::data)
-                continue;
-            const value_kind held = in.value(row, column).kind;
-            if (kind != column_kind::contextual)
-                all.placeholders += held == value_kind::placeholder ? 1U : 0U;
-            if (due.count(row.key.packed()) == 0 || !holds_values || unused || !is_due(kind == column_kind::count ? cell_kind::count : cell_kind_of(in.number(), row.key, column)))
-                continue;
-            ++all.cells_due;
-            all.unavailable += held == value_kind::not_available ? 1U : 0U;
-            all.cells_filled += held != value_kind::blank && held != value_kind::placeholder && held != value_kind::not_available ? 1U : 0U;
-        }
+        const column_kind kind = form.columns[i].kind;
+        const bool may_be_unused = (form.number == 5 || form.number == 6) && i >= first_restriction.index;
+        const bool counts = (kind == column_kind::count || kind == column_kind::value) && !(may_be_unused && is_unused(files, column));
+        const auto holds_what_is_due = [&](row_key key) {
+            return counts && is_due(kind == column_kind::count ? cell_kind::count : cell_kind_of(form.number, key, column));
+        };
+        for (const std::uint16_t key : missing)
+            all.cells_due += holds_what_is_due(unpacked(key)) ? 1U : 0U;
+        for (const part& in : files)
+            for (const part_row& row : in.rows()) {
+                if (row.kind != row_kind::data)
+                    continue;
+                const value_kind held = in.value(row, column).kind;
+                if (kind != column_kind::contextual)
+                    all.placeholders += held == value_kind::placeholder ? 1U : 0U;
+                if (due.count(row.key.packed()) == 0 || !holds_what_is_due(row.key))
+                    continue;
+                ++all.cells_due;
+                all.unavailable += held == value_kind::not_available ? 1U : 0U;
+                all.cells_filled += held != value_kind::blank && held != value_kind::placeholder && held != value_kind::not_available ? 1U : 0U;
+            }
     }
 }
 
@@ -79,17 +92,21 @@ std::array<part_completeness, part_count> completeness_of(const report& whole) {
         if (!binds(form.who, whole.provider()))
             continue;
         const array_view<part> files = whole.parts_of(form.number);
-        here.is = files.empty() ? part_completeness::state::absent : part_completeness::state::present;
         const std::set<std::uint16_t> due = keys_due(whole, form.number);
         here.rows_due = due.size();
-        std::set<std::uint16_t> found;
+        std::set<std::uint16_t> missing = due;
+        std::size_t rows = 0;
         for (const part& in : files) {
+            rows += in.data_rows();
             for (const part_row& row : in.rows())
-                if (row.kind == row_kind::data && due.count(row.key.packed()) != 0)
-                    found.insert(row.key.packed());
-            count_cells(in, due, here);
+                if (row.kind == row_kind::data)
+                    missing.erase(row.key.packed());
         }
-        here.rows_found = found.size();
+        here.is = files.empty() ? part_completeness::state::absent
+                  : rows == 0   ? part_completeness::state::empty
+                                : part_completeness::state::present;
+        here.rows_found = due.size() - missing.size();
+        count_cells(form, files, due, missing, here);
     }
     return all;
 }

@@ -30,6 +30,9 @@ void render_completeness(const report& whole, std::string& out) {
         case part_completeness::state::absent:
             fmt::format_to(std::back_inserter(out), "ABSENT, {} are due\n", counted(here.rows_due, "row", "rows"));
             break;
+        case part_completeness::state::empty:
+            fmt::format_to(std::back_inserter(out), "EMPTY but for its header, {} are due\n", counted(here.rows_due, "row", "rows"));
+            break;
         case part_completeness::state::present:
             fmt::format_to(std::back_inserter(out), "{:>16} {:>18} {:>13} {:>6}\n", share(here.rows_found, here.rows_due),
                            share(here.cells_filled, here.cells_due), here.placeholders, here.unavailable);

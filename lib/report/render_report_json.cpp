@@ -17,7 +17,13 @@ constexpr std::string_view name_of(type_source from) noexcept {
 }
 
 constexpr std::string_view name_of(part_completeness::state is) noexcept {
-    return is == part_completeness::state::not_due ? "not_due" : is == part_completeness::state::absent ? "absent" : "present";
+    switch (is) {
+    case part_completeness::state::not_due: return "not_due";
+    case part_completeness::state::absent: return "absent";
+    case part_completeness::state::empty: return "empty";
+    case part_completeness::state::present: break;
+    }
+    return "present";
 }
 
 void write_date(std::string_view key, std::optional<date> day, json::writer& to) {

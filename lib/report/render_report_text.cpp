@@ -39,7 +39,7 @@ class page {
 
     void render(report_page which) {
         verdict();
-        if (only_in_workbooks(whole_)) // nothing is known about it
+        if (whole_.parts().empty()) // nothing is known about it
             which = report_page::full;
         else
             identity();
@@ -66,29 +66,54 @@ class page {
         colored(bold, text);
         out_ += '\n';
     }
+    void item(std::string_view text) {
+        out_ += "  - ";
+        append_wrapped(out_, text, 4, 4);
+    }
     void line(std::string_view label, std::string_view text) { append_entry(out_, label, text); }
 
     void verdict() {
         const std::uint64_t errors = found_.count(severity::error);
         const std::uint64_t warnings = found_.count(severity::warning);
         const std::uint64_t notes = found_.count(severity::info);
+        std::string text = fmt::format("{}, {} and {}", counted(errors, "error", "errors"), counted(warnings, "warning", "warnings"),
+                                       counted(notes, "note", "notes"));
+        const std::string hidden = hidden_in_words();
         if (only_in_workbooks(whole_))
             colored(red, "NOT CHECKED");
         else if (errors != 0)
             colored(red, "NOT IN ORDER");
         else if (warnings != 0)
             colored(yellow, "TO BE LOOKED AT");
+        else if (found_.policy().asked == profile::api) {
+            colored(green, "READABLE");
+            text = (found_.policy().asks_beyond_api() ? "whether it can be read was asked, and the rules that were enabled; "
+                                                      : "only whether it can be read was asked; ") + text;
+        } else if (!hidden.empty())
+            colored(green, "NOTHING NEW");
         else
             colored(green, "IN ORDER");
-        fmt::format_to(std::back_inserter(out_), ": {}, {} and {}\n\n", counted(errors, "error", "errors"),
-                       counted(warnings, "warning", "warnings"), counted(notes, "note", "notes"));
+        if (!hidden.empty())
+            text = errors + warnings + notes == 0 && found_.policy().asked != profile::api ? hidden : text + "; " + hidden;
+        fmt::format_to(std::back_inserter(out_), ": {}\n\n", text);
+    }
+
+    /// "3 known findings and 2 suppressed": what the counts leave out; empty when that is nothing.
+    [[nodiscard]] std::string hidden_in_words() const {
+        std::string text;
+        if (found_.known() != 0)
+            text = counted(found_.known(), "known finding", "known findings");
+        if (found_.suppressed() != 0)
+            text += text.empty() ? counted(found_.suppressed(), "suppressed finding", "suppressed findings")
+                                 : fmt::format(" and {} suppressed", with_thousands(found_.suppressed()));
+        return text;
     }
 
     void identity() {
         const report_identity& who = whole_.identity();
         line("provider", who.provider.empty() ? std::string("not given") : printable(who.provider));
         line("service", who.service.empty() ? std::string("not given") : printable(who.service));
-        line("period", in_words(who.start) + " to " + in_words(who.end));
+        line("period", who.start || who.end ? in_words(who.start) + " to " + in_words(who.end) : std::string("not given"));
         line("published", fmt::format("{}; the report before: {}", in_words(who.published), in_words(who.previous_published)));
         std::string type(types[static_cast<std::size_t>(whole_.provider())]);
         if (whole_.provider_source() != type_source::declared)
@@ -100,6 +125,7 @@ class page {
     void completeness() {
         std::size_t due = 0, present = 0, cells_due = 0, cells_filled = 0, placeholders = 0;
         std::vector<std::string> absent;
+        std::vector<std::string> empty;
         const auto all = completeness_of(whole_);
         for (const annex_part& form : annex_parts) {
             const part_completeness& here = all[form.number - 1U];
@@ -107,8 +133,9 @@ class page {
                 continue;
             ++due;
             present += here.is == part_completeness::state::present ? 1U : 0U;
-            if (here.is == part_completeness::state::absent)
-                absent.push_back(fmt::format("part {}, {}", unsigned{form.number}, form.title));
+            if (here.is == part_completeness::state::absent || here.is == part_completeness::state::empty)
+                (here.is == part_completeness::state::absent ? absent : empty)
+                    .push_back(fmt::format("part {}, {}", unsigned{form.number}, form.title));
             cells_due += here.cells_due;
             cells_filled += here.cells_filled;
             placeholders += here.placeholders;
@@ -116,6 +143,8 @@ class page {
         std::string text = fmt::format("{} of the {} parts that apply are there", present, due);
         if (!absent.empty())
             text += " (absent: " + list_in_words(absent, 11) + ")";
+        if (!empty.empty())
+            text += " (empty but for the header: " + list_in_words(empty, 11) + ")";
         if (cells_due != 0)
             text += fmt::format("; {} of {} cells for figures, names, dates and texts are filled in", with_thousands(cells_filled), with_thousands(cells_due));
         if (placeholders != 0)
@@ -135,14 +164,16 @@ class page {
         }
     }
 
-    /// What a rule is about in a few words: the beginning of its message, or else its id.
+    /// What a rule is about in a few words: the beginning of its message, or where that begins with what was found, its
+    /// title.
     static std::string head_of(const rule& broken) {
-        const std::size_t colon = broken.message.find(": {");
-        if (colon != npos && colon > 0)
-            return std::string(broken.message.substr(0, colon));
-        std::string words(broken.id);
-        std::replace(words.begin(), words.end(), '-', ' ');
-        return words;
+        const std::string_view said = broken.message;
+        if (const std::size_t colon = said.find(": {"); colon != npos && colon > 0)
+            return std::string(said.substr(0, colon));
+        const std::size_t found = said.find('{');
+        if (found == npos || (found > 0 && said.find('}') == said.size() - 1))
+            return std::string(said.substr(0, std::min(said.find(';'), found)));
+        return std::string(broken.title);
     }
 
     /// One line for each kind of error, those first that concern most cells.
@@ -172,8 +203,8 @@ class page {
             std::vector<std::string> where;
             for (const unsigned number : each->second.parts)
                 where.push_back(std::to_string(number));
-            fmt::format_to(std::back_inserter(out_), "  - {}{}\n", each->first,
-                           where.empty() ? "" : fmt::format(" ({} {})", where.size() == 1 ? "part" : "parts", list_in_words(where, 11)));
+            item(where.empty() ? each->first
+                               : fmt::format("{} ({} {})", each->first, where.size() == 1 ? "part" : "parts", list_in_words(where, 11)));
         }
     }
 
@@ -260,7 +291,7 @@ class page {
         out_ += '\n';
         heading("Not checked");
         for (const std::string& what : found_.not_run())
-            fmt::format_to(std::back_inserter(out_), "  - {}\n", printable(what));
+            item(printable(what));
     }
 
     const report& whole_;

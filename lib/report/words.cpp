@@ -125,6 +125,8 @@ std::string number_in_words(double number) {
     std::string text = fmt::format("{:.4f}", number);
     while (text.back() == '0')
         text.pop_back();
+    for (std::size_t at = text.find('.'); at > (number < 0 ? 4U : 3U) && at != std::string::npos; at -= 3)
+        text.insert(at - 3, 1, ',');
     return text;
 }
 

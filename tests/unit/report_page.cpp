@@ -3,12 +3,15 @@
 #include <boost/test/unit_test.hpp>
 
 #include "dsacheck/render_report.hpp"
+#include "dsacheck/rules/report_notices.hpp"
 #include "support/judged_report.hpp"
 
 #include <simdjson.h>
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -68,6 +71,65 @@ BOOST_AUTO_TEST_CASE(the_verdict_follows_the_worst_finding) {
     BOOST_TEST(page_of(testing::judged("4 H@KEYWORD_ANIMAL_HARM = 2\n4 H@STATEMENT_CATEGORY_ANIMAL_WELFARE = 5\n4 H@TOTAL = 372"))
                    .find("TO BE LOOKED AT: 0 errors, ") == 0U);
     BOOST_TEST(page_of(testing::judged("10 replace \"\\r\\n\" \"\\n\"")).find("IN ORDER: 0 errors, 0 warnings and 1 note\n") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(what_a_baseline_or_suppressions_hide_is_not_in_order_but_nothing_new) {
+    const auto with = [](const std::function<void(report_options&)>& choose) { return page_of(testing::judged("4 F@TOTAL = 314", choose)); };
+    suppression accepted;
+    accepted.which = &rules::notices_categories_sum;
+    const std::string suppressed = with([&](report_options& chosen) { chosen.suppressions.add(accepted); });
+    BOOST_TEST(suppressed.find("NOTHING NEW: 1 suppressed finding\n") == 0U, suppressed);
+    std::string recorded;
+    const auto before = testing::judged("4 F@TOTAL = 314", [](report_options& chosen) { chosen.baselines = baseline_use::record; });
+    render_baseline(before.found, recorded);
+    auto known = std::make_shared<baseline>();
+    std::string problem;
+    BOOST_TEST_REQUIRE(read_baseline(recorded, *known, problem), problem);
+    const std::string again = with([&](report_options& chosen) { chosen.known = known; });
+    BOOST_TEST(again.find("NOTHING NEW: 1 known finding\n") == 0U, again);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_only_read_is_not_said_to_be_in_order) {
+    const std::string page = page_of(testing::judged("4 F@TOTAL = 314", [](report_options& chosen) { chosen.asked = profile::api; }));
+    BOOST_TEST(page.find("READABLE: only whether it can be read was asked; 0 errors, 0 warnings and 0 notes\n") == 0U, page);
+}
+
+BOOST_AUTO_TEST_CASE(of_a_file_that_is_no_part_the_page_guesses_nothing) {
+    report_options chosen;
+    for (const std::string_view bytes : {"%PDF-1.4 text", "<!DOCTYPE html><html></html>", ""}) {
+        testing::judged_report judged{{}, findings(chosen)};
+        judged.whole = validate_report(std::vector<report_source>{{"4_notices.pdf", std::string(bytes)}}, chosen, judged.found);
+        const std::string page = page_of(judged);
+        BOOST_TEST(page.find("NOT IN ORDER") == 0U, page);
+        BOOST_TEST(!has(page, "as it seems"), page);
+        BOOST_TEST(!has(page, "not given"), page);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(errors_at_a_glance_are_words_and_not_ids) {
+    const std::string page = page_of(testing::judged("4 replace \",\" \";\"\n7 replace \"Example\" \"Ex\\xE4mple\""));
+    const std::string_view glance = std::string_view(page).substr(page.find("Errors at a glance"));
+    BOOST_TEST(!has(glance.substr(0, glance.find("\n\n")), "- csv "), page);
+    BOOST_TEST(has(glance, "  - Fields must be separated by commas (part 4)\n"), page);
+    BOOST_TEST(has(glance, "  - the file is not UTF-8 (part 7)\n"), page);
+}
+
+BOOST_AUTO_TEST_CASE(numbers_with_fractions_have_separators_as_others_have) {
+    const std::string text = testing::told(testing::judged("4 F@TOTAL = 57844.25\n6 H@TOTAL = 999.5").found);
+    BOOST_TEST(has(text, "F2 is 57,844.25"), text);
+    BOOST_TEST(has(text, "H2 is 999.5"), text);
+}
+
+BOOST_AUTO_TEST_CASE(no_line_of_what_was_not_checked_is_longer_than_the_page) {
+    auto judged = testing::judged("");
+    std::string what;
+    for (unsigned i = 0; i < 40; ++i)
+        what += "words that go on ";
+    judged.found.note_not_run(what);
+    const std::string page = page_of(judged);
+    for (std::size_t at = page.find("Not checked"); at < page.size(); at = page.find('\n', at) + 1)
+        BOOST_TEST(page.find('\n', at) - at <= 100U, page.substr(at, 200));
+    BOOST_TEST(has(page, "  - words that"));
 }
 
 BOOST_AUTO_TEST_CASE(a_finding_is_told_by_part_row_column_law_and_remedy) {
