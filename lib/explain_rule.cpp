@@ -54,7 +54,7 @@ void append_placeholders(const rule& which, std::string& out) {
 void append_rule_page(const rule& which, std::string& out) {
     fmt::format_to(std::back_inserter(out), "{}: rule {}, {}\n\n  ", which.id, which.number,
                    name_of(which.level));
-    append_wrapped(out, fmt::format("“{}”", which.title), 2, 2);
+    append_wrapped(out, which.title, 2, 2); // not in quotation marks: not all are the words of a source
     out += '\n';
     if (const rule_subject* const subject = subject_of(which))
         append_entry(out, "Subject", fmt::format("{} ({})", subject->title, group_of(which)));

@@ -107,7 +107,7 @@ Database API refuses the document. **warning**: the text says "should", or an ho
 **info**: worth a look.
 
 The sources name the provision of the law, the rule of the API's validator (in parentheses), or the standard. Titles
-state the requirement in the source's words where it has any.
+state the requirement, most of them close to the source's words; only the provision itself is authoritative.
 
 An example is a few members, which replace or join those of a valid statement; or the whole input; or edits of a report;
 or rows of a dump. Bytes that are not UTF-8 are shown as `\xe9`, characters that cannot be seen as `\ufeff`.
@@ -140,7 +140,7 @@ void append_code(std::string_view introduction, std::string_view code, std::stri
 }
 
 void append_rule(const rule& each, std::string& out) {
-    fmt::format_to(std::back_inserter(out), "\n#### {}\n\n**{}** · {} · “{}”\n\nSources: ", each.id,
+    fmt::format_to(std::back_inserter(out), "\n#### {}\n\n**{}** · {} · {}\n\nSources: ", each.id,
                    each.number, name_of(each.level), markdown(each.title));
     for (const citation& source : each.sources)
         fmt::format_to(std::back_inserter(out), "{}{}", &source == each.sources.begin() ? "" : " · ",

@@ -29,7 +29,7 @@ struct number {
     }
 
 DSACHECK_FORM_LABEL(id);      ///< names the defect, lower case with hyphens; never reused
-DSACHECK_FORM_LABEL(title);   ///< states the requirement in the source's own words
+DSACHECK_FORM_LABEL(title);   ///< states the requirement, close to the source's words
 DSACHECK_FORM_LABEL(message); ///< what a finding says; placeholders {field} {value} {detail}
 DSACHECK_FORM_LABEL(why);     ///< why it matters
 DSACHECK_FORM_LABEL(remedy);  ///< how to fix it

@@ -105,7 +105,8 @@ inline constexpr rule child_abuse_material_not_illegal{
     id{"child-abuse-material-not-illegal"},
     severity::warning,
     {dsa("Article 3(h)"), dsa("Article 17(3)(e)"), annex_i("part 2, Categories 9b and 9c")},
-    title{"Illegal content is any information that is not in compliance with Union law or the law of any Member State"},
+    title{"'illegal content' means any information that [...] is not in compliance with Union law or the law of any Member State which "
+          "is in compliance with Union law"},
     message{"incompatible_content_illegal is \"No\", but {detail} is illegal in every Member State"},
     why{"Directive 2011/93/EU has all Member States punish child sexual abuse material. A statement that calls it legal is wrong in "
         "one of the two fields."},
@@ -130,7 +131,8 @@ inline constexpr rule terrorist_content_not_illegal{
     id{"terrorist-content-not-illegal"},
     severity::warning,
     {dsa("Article 3(h)"), dsa("Article 17(3)(e)"), annex_i("part 2, Category 10d")},
-    title{"Illegal content is any information that is not in compliance with Union law or the law of any Member State"},
+    title{"'illegal content' means any information that [...] is not in compliance with Union law or the law of any Member State which "
+          "is in compliance with Union law"},
     message{"incompatible_content_illegal is \"No\", but {detail} is illegal under Regulation (EU) 2021/784"},
     why{"Terrorist content is defined by Union law, and by offences that all Member States punish. A statement that calls it legal is "
         "wrong in one of the two fields."},

@@ -65,7 +65,7 @@ inline constexpr rule applied_before_duty{
     id{"applied-before-duty"},
     severity::info,
     {dsa("Article 92"), dsa("Article 93(2)"), dsa("Article 24(5)")},
-    title{"This Regulation shall apply from 17 February 2024, and earlier to very large online platforms"},
+    title{"The DSA applies from 17 February 2024, to very large online platforms from four months after they were designated"},
     message{"the restriction applies from {value}, before anybody had to send statements of reasons"},
     why{"The duty began on 25 August 2023 for the first very large online platforms, four months after they were designated, and "
         "on 17 February 2024 for the others. An older date may be right, for instance where an old restriction is sent late."},
