@@ -195,25 +195,38 @@ bool csv_scanner::next() {
     return true;
 }
 
+// Texts have commas as well, and in a table of texts far more of them than it has delimiters. But only delimiters come
+// equally often in one record after the other.
 char guess_csv_delimiter(std::string_view bytes) noexcept {
     constexpr char candidates[] = {',', ';', '\t', '|'};
     constexpr std::size_t looked_at = 64 * 1024;
-    constexpr unsigned lines = 20;
-    std::array<std::size_t, 4> counts{};
+    constexpr std::size_t most_records = 20;
+    std::array<std::array<std::uint32_t, most_records>, 4> counts{};
+    std::size_t record = 0;
     bool quoted = false;
-    unsigned line = 0;
     for (const char c : bytes.substr(0, looked_at)) {
         if (c == '"')
             quoted = !quoted;
-        else if (!quoted && c == '\n' && ++line == lines)
-            break;
+        if (quoted)
+            continue;
+        if (is_line_end(c)) {
+            // A blank line says nothing, and the second half of CRLF is one.
+            const bool says_something = std::any_of(counts.begin(), counts.end(), [record](const auto& of) { return of[record] != 0; });
+            if (says_something && ++record == most_records)
+                break;
+            continue;
+        }
         for (std::size_t i = 0; i < counts.size(); ++i)
-            if (!quoted && c == candidates[i])
-                ++counts[i];
+            counts[i][record] += c == candidates[i] ? 1U : 0U;
     }
-    // Commas stand in texts as well; another character that is there much more often is the delimiter.
-    const auto most = static_cast<std::size_t>(std::max_element(counts.begin() + 1, counts.end()) - counts.begin());
-    return counts[most] > 3 * counts[0] && counts[most] >= 3 ? candidates[most] : ',';
+    // How many records agree on a number of the candidate, and on which.
+    using agreement = std::pair<std::ptrdiff_t, std::uint32_t>;
+    std::array<agreement, 4> found{};
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        for (const std::uint32_t count : counts[i])
+            if (count >= (i == 0 ? 1U : 2U))
+                found[i] = std::max(found[i], agreement(std::count(counts[i].begin(), counts[i].end(), count), count));
+    return candidates[std::max_element(found.begin(), found.end()) - found.begin()]; // the comma, where all are equal
 }
 
 } // namespace dsacheck

@@ -116,7 +116,8 @@ class DSACHECK_EXPORT csv_scanner {
     std::array<std::uint64_t, csv_defect_kind_count> defect_counts_{};
 };
 
-/// The delimiter of the first records: ',' unless ';', tab or '|' clearly stands in its place.
+/// The delimiter of the first records: of ',', ';', tab and '|' the one of which most records have the same number;
+/// ',' where that tells nothing.
 [[nodiscard]] DSACHECK_EXPORT char guess_csv_delimiter(std::string_view bytes) noexcept;
 
 } // namespace dsacheck

@@ -171,5 +171,9 @@ BOOST_AUTO_TEST_CASE(the_delimiter_is_told_from_the_first_records) {
     BOOST_TEST(guess_csv_delimiter("a\tb\tc\td\n1\t2\t3\t4\n") == '\t');
     BOOST_TEST(guess_csv_delimiter("a,b,c\n\"x;y;z;w;v;u\",2,3\n") == ',');
     BOOST_TEST(guess_csv_delimiter("") == ',');
+    BOOST_TEST(guess_csv_delimiter("no delimiter\n") == ',');
+    BOOST_TEST(guess_csv_delimiter("a;b;c\r\n1;2;We act, within hours, on notices, orders, and complaints\r\n") == ';');
+    BOOST_TEST(guess_csv_delimiter("a,b,c\n1,2,x; y; z; w\n1,2,x; y\n") == ',');
+    BOOST_TEST(guess_csv_delimiter("Report of Example, Inc., Dublin\n\na|b|c\n1|2|3\n") == '|');
     BOOST_TEST((scan("a;b\n", {';', 10, 10}).records == table{{"a", "b"}}));
 }

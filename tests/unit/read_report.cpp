@@ -1,6 +1,7 @@
 #define BOOST_TEST_MODULE read_report
 #include <boost/test/unit_test.hpp>
 
+#include "dsacheck/csv.hpp"
 #include "dsacheck/read_report.hpp"
 #include "dsacheck/render_template.hpp"
 #include "dsacheck/validate_report.hpp"
@@ -36,6 +37,22 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
         text.replace(at, from.size(), to);
     return text;
+}
+
+/// The table with another delimiter; fields are quoted where they have to be.
+std::string delimited(std::string_view bytes, char delimiter) {
+    std::string out;
+    std::string field;
+    for (csv_scanner scanner(bytes); scanner.next(); out += "\r\n")
+        for (std::size_t i = 0; i < scanner.fields().size(); ++i) {
+            field.clear();
+            append_unescaped(scanner.fields()[i], field);
+            if (i > 0)
+                out += delimiter;
+            const bool quotes = field.find_first_of(std::string("\"\r\n") + delimiter) != std::string::npos;
+            out += quotes ? '"' + replaced(field, "\"", "\"\"") + '"' : field;
+        }
+    return out;
 }
 
 bool has_note(const report& whole, note_kind kind) {
@@ -234,6 +251,20 @@ BOOST_AUTO_TEST_CASE(other_files_than_text_are_named_for_what_they_are) {
     BOOST_TEST(note_detail(read_one("%PDF-1.7", "methodology.pdf"), note_kind::companion) == "a PDF document");
     BOOST_TEST(has_note(read_one("", "4_notices.csv"), note_kind::empty_file));
     BOOST_TEST(has_note(read_one("\x1F\x8B\x08", "report.csv.gz"), note_kind::archive_unsupported));
+}
+
+BOOST_AUTO_TEST_CASE(every_part_is_read_with_other_delimiters_and_nothing_else_is_told) {
+    for (const char delimiter : {';', '\t', '|'})
+        for (unsigned number = 1; number <= part_count; ++number) {
+            const report_source plain = demo_part(number);
+            const report whole = read_one(delimited(plain.bytes, delimiter), plain.name);
+            BOOST_TEST_CONTEXT("part " << number << ", delimiter " << int{delimiter}) {
+                BOOST_REQUIRE_EQUAL(whole.parts().size(), 1U);
+                BOOST_TEST(whole.parts()[0].data_rows() == read_one(plain.bytes, plain.name).parts()[0].data_rows());
+                BOOST_TEST(whole.notes().size() == 1U);
+                BOOST_TEST(has_note(whole, note_kind::wrong_delimiter));
+            }
+        }
 }
 
 BOOST_AUTO_TEST_CASE(a_damaged_file_of_an_archive_is_told_and_not_judged) {
