@@ -24,10 +24,21 @@ struct request {
     bool force = false;
 };
 
+/// Whether the reports of very large platforms and search engines may cover the period, which may begin late in the
+/// first half-year after the designation.
+bool lies_in_a_half_year(const dsacheck::date& first, const dsacheck::date& last) {
+    const bool ends_one = (last.month == 6 && last.day == 30) || (last.month == 12 && last.day == 31);
+    return ends_one && first.year == last.year && (first.month > 6) == (last.month > 6);
+}
+
 int write_template(const request& asked) {
     const auto period = read_period(asked.period);
     if (!period) {
         complain("--period must be two days such as 2026-01-01/2026-12-31, not " + asked.period);
+        return could_not_run;
+    }
+    if (asked.service.find_first_not_of(" \t\r\n") == std::string::npos) {
+        complain("--service must name the service: every row of the report has its name");
         return could_not_run;
     }
     dsacheck::template_request wanted;
@@ -36,6 +47,10 @@ int write_template(const request& asked) {
     wanted.provider_name = asked.name;
     wanted.start = period->first;
     wanted.end = period->second;
+    const bool very_large = wanted.provider == dsacheck::provider_type::vlop || wanted.provider == dsacheck::provider_type::vlose;
+    if (very_large && !lies_in_a_half_year(wanted.start, wanted.end))
+        complain("warning: a provider of type " + asked.provider + " reports on half-years, 1 January to 30 June and 1 July to 31 "
+                 "December (Article 2(2)); dsacheck report finds fault with the period " + asked.period);
     wanted.rows = asked.expand ? dsacheck::template_rows::expanded : dsacheck::template_rows::as_published;
     wanted.figures = asked.demo ? dsacheck::template_figures::demo : dsacheck::template_figures::blank;
     const std::vector<dsacheck::report_source> files = dsacheck::render_template(wanted);

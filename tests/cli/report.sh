@@ -21,6 +21,16 @@ has err "--tolerance: -1 is not a number of 0 or more"
 has err "see: dsacheck report --help"
 run 2 template --provider bank --service "Example" --period 2026-01-01/2026-06-30 -o other
 
+run 2 template --provider vlop --service " " --period 2026-01-01/2026-06-30 -o other
+has err "--service must name the service"
+
+# a very large platform reports on half-years: another period is written, and warned of
+template vlop 2026-01-01/2026-12-31 whole_year --demo
+has err "warning: a provider of type vlop reports on half-years"
+run 1 report --as-of 2027-02-15 whole_year
+template vlop 2026-07-01/2026-12-31 second_half --demo
+has_not err "warning"
+
 # a demo has no finding, whatever the provider
 for provider in intermediary hosting platform; do
     template "$provider" 2026-01-01/2026-12-31 "demo_$provider" --demo

@@ -84,7 +84,9 @@ inline constexpr rule languages_missing{
     id{"languages-missing"},
     severity::error,
     {dsa("Article 42(2)(c)"), annex_ii("Part II, 1.6")},
-    title{"The indicators of accuracy shall be broken down by each official language of the Member States"},
+    title{"The transparency report shall include the indicators of accuracy and related information, broken "
+          "down by each official language of the Member States; rows 'bg [..] sv': this field must indicate a "
+          "break-down of the number by the indicated language"},
     message{"official languages are missing: {detail}"},
     why{"A very large online platform reports the measures and their accuracy for each of the 24 official languages; "
         "0 where there was none."},

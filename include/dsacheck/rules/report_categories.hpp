@@ -36,8 +36,9 @@ inline constexpr rule category_of_another_part{
     id{"category-of-another-part"},
     severity::error,
     {annex_ii("Part II, 1"), annex_i("parts 3 to 6")},
-    title{"Category 15 applies only to own-initiative measures under the terms and conditions, Category 16 only to "
-          "orders, Category 17 only to notices"},
+    title{"Category 15 applies only to own initiative content moderation actions taken on the basis of a "
+          "provider's terms and conditions; Category 16 applies only to orders by Member States; Category 17 "
+          "applies only to notices"},
     message{"a category of another part: {detail}"},
     why{"The part has no such row; the figure is reported where nobody looks for it."},
     remedy{"Move the figure to the category that fits in this part."},

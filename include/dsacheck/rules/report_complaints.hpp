@@ -12,8 +12,9 @@ inline constexpr rule outcomes_exceed_cases{
     id{"outcomes-exceed-cases"},
     severity::error,
     {annex_ii("Part II, 1.5.1"), dsa("Article 15(1)(d)"), dsa("Article 24(1)(a)")},
-    title{"This field must indicate the number of disputes where the initial decision of the service provider was "
-          "upheld, partially reversed or reversed, or did not lead to a decision"},
+    title{"This field must indicate the number of disputes where the initial decision of the service provider "
+          "was upheld [partially reversed; reversed; did not lead to a decision] in the out-of-court dispute "
+          "settlement bodies or the internal-complaints mechanism"},
     message{"more outcomes than cases: {detail}"},
     why{"Each complaint or dispute has one outcome, so that there cannot be more outcomes than cases."},
     remedy{"Count each case once among the outcomes. Where outcomes of cases from an earlier period are among them, "
@@ -27,8 +28,9 @@ inline constexpr rule outcomes_differ_from_cases{
     id{"outcomes-differ-from-cases"},
     severity::warning,
     {annex_ii("Part II, 1.5.1")},
-    title{"This field must indicate the number of disputes where the initial decision was upheld, partially reversed "
-          "or reversed"},
+    title{"This field must indicate the number of disputes where the initial decision of the service provider "
+          "was upheld [partially reversed; reversed] in the out-of-court dispute settlement bodies or the "
+          "internal-complaints mechanism"},
     message{"outcomes and cases differ: {detail}"},
     why{"No provision of the Regulation asks for this by itself; cases that are still pending at the end of the "
         "period have no outcome yet, and explain a smaller sum. The gap is stated so that a reader can tell."},
@@ -179,7 +181,8 @@ inline constexpr rule omitted_and_median_swapped{
     id{"omitted-and-median-swapped"},
     severity::warning,
     {annex_ii("Part II, 1.5.1")},
-    title{"Decisions omitted are a number of cases, the median time is a time in hours"},
+    title{"This field must indicate the number of times where the initial decision of the service provider did "
+          "not lead to a decision; the median time must be indicated in hours"},
     message{"two figures may have changed places: {detail}"},
     why{"The row on omitted decisions has a fraction while the median is small: the two figures may stand in each "
         "other's row."},

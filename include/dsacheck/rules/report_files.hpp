@@ -88,8 +88,8 @@ inline constexpr rule labels_in_another_language{
     number{3010},
     id{"labels-in-another-language"},
     severity::info,
-    {annex_i("all parts")},
-    title{"The Commission makes the templates available in the official languages of the Union"},
+    {annex_ii("Part I, 4"), annex_i("all parts")},
+    title{"The Commission makes available online the CSV- and XLSX-versions of the templates in this Annex"},
     message{"labels in another language: {detail}"},
     why{"Lawful, but programs that know the English labels only will not find the columns. No provision of the "
         "Regulation asks for English."},

@@ -12,7 +12,9 @@ inline constexpr rule date_format{
     id{"date-format"},
     severity::error,
     {annex_i("part 1, column C of all parts"), annex_ii("Part II, 1.2.1, column C"), annex_ii("Part II, 1.1, column D")},
-    title{"This column must indicate the reporting period as follows YYYY-MM-DD/YYYY-MM-DD"},
+    title{"This column must indicate the reporting period as follows YYYY-MM-DD/YYYY-MM-DD; part 1: this row "
+          "must indicate the publication date of the report; these rows must indicate the starting and ending "
+          "dates of reporting"},
     message{"dates in another format: {detail}"},
     why{"Day and month change places between countries, and a time of day makes a text of the date."},
     remedy{"Write dates as 2026-06-30 and periods as 2026-01-01/2026-06-30."},
@@ -26,9 +28,8 @@ inline constexpr rule period_differs_between_rows{
     number{3027},
     id{"period-differs-between-rows"},
     severity::error,
-    {annex_ii("Part II, 1.2.1, column C"), annex_ii("Part I, 2")},
-    title{"For data covering a twelve-month period, such as free-text statements, providers must indicate the "
-          "start and end of the period"},
+    {annex_ii("Part II, column C"), annex_ii("Part I, 2")},
+    title{"This column must indicate the reporting period"},
     message{"the reporting period differs between rows: {detail}"},
     why{"A figure belongs to the period that stands beside it; periods that count up are usually a spreadsheet "
         "that went on counting when a cell was copied downwards."},

@@ -64,7 +64,8 @@ inline constexpr rule items_fewer_than_notices{
     id{"items-fewer-than-notices"},
     severity::warning,
     {annex_ii("Part II, 1.3, columns F and H")},
-    title{"The total number of items to be reported in this field is eleven"},
+    title{"This field must indicate the number of specific items of information that were included in the total"
+          " number of notices received"},
     message{"fewer items than notices: {detail}"},
     why{"Each notice names one item at least, and items are added up over the notices."},
     remedy{"Count the items of every notice, also where several notices name the same one."},

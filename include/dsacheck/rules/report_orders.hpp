@@ -126,7 +126,8 @@ inline constexpr rule median_outside_its_parts{
     id{"median-outside-its-parts"},
     severity::error,
     {annex_ii("Part II, 1.2 to 1.5, arithmetic of medians")},
-    title{"The median of all cases lies between the smallest and the largest median of their parts"},
+    title{"It follows from arithmetic that the median of all cases lies between the smallest and the largest "
+          "median of their parts"},
     message{"a median that is impossible: {detail}"},
     why{"However the cases are distributed, a median outside of that range is impossible. No provision of the "
         "Regulation says so; arithmetic does."},

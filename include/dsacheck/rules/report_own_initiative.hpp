@@ -136,7 +136,8 @@ inline constexpr rule own_initiative_illegal_content_empty{
     id{"own-initiative-illegal-content-empty"},
     severity::info,
     {annex_ii("Part I, 7")},
-    title{"Part 5 holds measures against illegal content, part 6 measures on the basis of the terms and conditions"},
+    title{"It follows from the names of parts 5 and 6 that the one holds measures against illegal content, the "
+          "other measures under the terms and conditions"},
     message{"no measure against illegal content: {detail}"},
     why{"No provision of the Regulation asks for this by itself; all measures may rest on the terms and conditions. "
         "Content that is illegal and against the terms is often found in part 6 alone, which hides how much of it was "
@@ -180,8 +181,8 @@ inline constexpr rule restriction_column_mixed{
     id{"restriction-column-mixed"},
     severity::warning,
     {annex_ii("Part I, 1")},
-    title{"A field is left blank where the restriction could never have been imposed, and holds 0 where it could have "
-          "been but was not"},
+    title{"It follows from the example of monetary restrictions, which shall be left blank because the provider"
+          " could never have imposed them, that a restriction has a blank in each row or in none"},
     message{"restriction columns with blanks and numbers: {detail}"},
     why{"A column with blanks and numbers says both that the restriction cannot be imposed and that it can."},
     remedy{"Fill in 0 in the blank cells, or leave the whole column blank when the service cannot impose the "

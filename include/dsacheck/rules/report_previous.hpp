@@ -12,7 +12,8 @@ inline constexpr rule period_not_contiguous{
     id{"period-not-contiguous"},
     severity::error,
     {ir("Article 2"), annex_ii("Part I, 3")},
-    title{"The reporting cycle starts the day after the data of the preceding cycle stop"},
+    title{"It follows from the periods of Article 2 that each of them begins on the day after the preceding one"
+          " ends"},
     message{"the period does not follow the preceding one: {detail}"},
     why{"Between the two periods lie days that no report covers, or days that both cover."},
     remedy{"Correct the period, or give the report that really precedes this one."},

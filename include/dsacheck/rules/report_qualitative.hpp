@@ -71,7 +71,7 @@ inline constexpr rule texts_repeated{
     id{"texts-repeated"},
     severity::info,
     {annex_ii("Part II, 2, signal for copied texts")},
-    title{"Each indicator of the qualitative template asks for information of its own"},
+    title{"It follows from the list of indicators that each of them asks for information of its own"},
     message{"texts are repeated: {detail}"},
     why{"The same text stands under several indicators. No provision of the Regulation forbids it."},
     remedy{"Check that each text answers its own indicator."},

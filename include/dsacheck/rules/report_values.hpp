@@ -89,7 +89,8 @@ inline constexpr rule number_negative{
     id{"number-negative"},
     severity::error,
     {annex_ii("Part I, 4")},
-    title{"Counting indicators are integer numbers, and nothing can be counted less than zero times"},
+    title{"Providers shall report integer numbers when dealing with counting indicators; it follows from "
+          "arithmetic that nothing is counted less than zero times"},
     message{"numbers below zero: {detail}"},
     why{"A count, a time or a share below zero is impossible."},
     remedy{"Give the number as it was counted."},
