@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <set>
 #include <utility>
@@ -103,30 +104,41 @@ void per_cent(const evidence& seen, found_causes& to) {
     to.push_back(std::move(cause));
 }
 
-/// A part that is the template as it was published.
+/// Whether no cell of a part says anything that its template did not say.
+static bool is_unfilled(const part& in) noexcept {
+    for (const part_row& row : in.rows())
+        for (std::size_t i = 0; i < in.form().columns.size(); ++i) {
+            const column_kind kind = in.form().columns[i].kind;
+            const value_kind held = in.value(row, template_column(i)).kind;
+            if (row.kind == row_kind::data && held != value_kind::blank && held != value_kind::placeholder &&
+                held != value_kind::not_available &&
+                (kind == column_kind::count || kind == column_kind::hours || kind == column_kind::value))
+                return false;
+        }
+    return true;
+}
+
+/// Parts that are the template as it was published: one cause for all of them.
 void unfilled_template(const evidence& seen, found_causes& to) {
+    likely_cause cause;
+    std::vector<std::string> unfilled;
     for (const annex_part& form : annex_parts) {
-        std::vector<std::size_t> explained = seen.of({3011, 3024, 3027, 3042, 3115}, form.number);
-        const part* const in = seen.whole().first(form.number);
-        if (explained.empty() || in == nullptr)
+        const array_view<part> files = seen.whole().parts_of(form.number);
+        if (files.empty() || !std::all_of(files.begin(), files.end(), is_unfilled))
             continue;
-        bool any = false;
-        for (const part_row& row : in->rows())
-            for (std::size_t i = 0; i < form.columns.size(); ++i) {
-                const column_kind kind = form.columns[i].kind;
-                const value_kind held = in->value(row, template_column(i)).kind;
-                any = any || (row.kind == row_kind::data && held != value_kind::blank && held != value_kind::placeholder &&
-                              held != value_kind::not_available &&
-                              (kind == column_kind::count || kind == column_kind::hours || kind == column_kind::value));
-            }
-        if (any)
+        const std::vector<std::size_t> explained = seen.of({3011, 3024, 3027, 3042, 3115}, form.number);
+        if (explained.empty())
             continue;
-        likely_cause cause;
-        cause.what = fmt::format("part {} was published as the empty template", unsigned{form.number});
-        cause.support = "no cell for a figure or text holds anything but the template's words";
-        cause.explains = std::move(explained);
-        to.push_back(std::move(cause));
+        unfilled.push_back(std::to_string(form.number));
+        cause.explains.insert(cause.explains.end(), explained.begin(), explained.end());
     }
+    if (unfilled.empty())
+        return;
+    cause.what = unfilled.size() == 1 ? fmt::format("part {} was published as the empty template", unfilled.front())
+                                      : fmt::format("parts {} were published as the empty template", list_in_words(unfilled, part_count));
+    cause.support = unfilled.size() == 1 ? "no cell for a figure or text holds anything but the template's words"
+                                         : "in none of them a cell for a figure or text holds anything but the template's words";
+    to.push_back(std::move(cause));
 }
 
 /// Figures that stand one column further to the right than they should: the last one ended up among the texts.

@@ -133,6 +133,24 @@ BOOST_AUTO_TEST_CASE(a_part_that_is_the_empty_template_is_told_once) {
     BOOST_TEST(find_cause(all, "part 11 was published as the empty template") != nullptr, told(all) << testing::told(found));
 }
 
+BOOST_AUTO_TEST_CASE(several_parts_that_are_empty_templates_are_one_cause) {
+    testing::edited_report made = testing::edited("");
+    template_request blank;
+    blank.provider = provider_type::vlop;
+    blank.service = "Example";
+    blank.start = {2026, 7, 1};
+    blank.end = {2026, 12, 31};
+    for (const std::size_t i : {3U, 4U, 10U})
+        made.files[i] = render_template(blank)[i];
+    findings found(made.chosen);
+    const report whole = validate_report(std::move(made.files), made.chosen, found);
+    const std::vector<likely_cause> all = likely_causes_of(whole, found);
+    const likely_cause* const cause = find_cause(all, "parts 4, 5 and 11 were published as the empty template");
+    BOOST_TEST_REQUIRE(cause != nullptr, told(all) << testing::told(found));
+    BOOST_TEST(cause->explains.size() >= 3U);
+    BOOST_TEST(find_cause(all, "part 11 was published as the empty template") == nullptr, told(all));
+}
+
 BOOST_AUTO_TEST_CASE(automated_measures_beside_the_others_explain_only_rows_that_add_up) {
     // Row 8 has more restrictions than measures, and F + G is something else.
     const auto judged = testing::judged("6 F@KEYWORD_ANIMAL_HARM = 43\n6 F@KEYWORD_UNLAWFUL_SALE_ANIMALS = 10\n"
