@@ -46,9 +46,9 @@ bool starts_long_number(std::string_view text, std::size_t at) noexcept {
             ++digits;
             others = 0;
             ++at;
-        } else if (c == '\\' && byte_at(text, at + 1) == 'u') {
+        } else if (c == '\\') {
             ++others;
-            at += 6;
+            at += byte_at(text, at + 1) == 'u' ? 6 : 2;
         } else {
             points += c == '.' ? 1 : 0;
             if (is_letter(c) && others > 0)
@@ -69,6 +69,11 @@ bool may_end_host(std::string_view text, std::size_t slash) noexcept {
     return slash > 3 && is_letter(text[slash - 1]);
 }
 
+/// Letters and check digits, as an IBAN begins; the rest of it may have few digits.
+bool may_begin_iban(std::string_view text, std::size_t at) noexcept {
+    return at > 0 && is_letter(text[at - 1]) && is_digit(byte_at(text, at + 1));
+}
+
 bool is_worth_a_scan(std::string_view text, std::size_t at) noexcept {
     switch (text[at]) {
     case '@': return true;
@@ -76,7 +81,7 @@ bool is_worth_a_scan(std::string_view text, std::size_t at) noexcept {
     case '[': return lower(byte_at(text, at + 1)) == 'a' && lower(byte_at(text, at + 2)) == 't';
     case '/': return may_end_host(text, at);
     case ':': return is_hex(byte_at(text, at + 1)) || byte_at(text, at + 1) == ':';
-    default: return starts_long_number(text, at);
+    default: return may_begin_iban(text, at) || starts_long_number(text, at);
     }
 }
 
