@@ -73,6 +73,26 @@ void forget(dsacheck_dump& dump) {
     dump.share.clear();
 }
 
+bool read_paths(const char* const* paths, std::size_t count, std::vector<std::string>& to) {
+    if (!is_size(count) || (paths == nullptr && count != 0) ||
+        std::find(paths, paths + count, nullptr) != paths + count)
+        return false;
+    to.assign(paths, paths + count);
+    return true;
+}
+
+/// The same for a run over files.
+template <typename Body>
+std::int32_t begin_over(dsacheck_dump* dump, const char* const* paths, std::size_t count, Body&& body) noexcept {
+    return begin(dump, [&]() -> std::int32_t {
+        std::vector<std::string> files;
+        if (!read_paths(paths, count, files))
+            return DSACHECK_MISUSE;
+        forget(*dump);
+        return body(files);
+    });
+}
+
 /// Takes over what a run found, with what there is to say about suppressions.
 void keep(dsacheck_dump& dump, dsacheck::dump_report&& made) {
     dump.found = std::move(made);
@@ -86,14 +106,6 @@ std::int32_t status_of(dsacheck_dump& dump, bool stopped, const std::vector<std:
         return DSACHECK_OK;
     dump.message = failures.front();
     return DSACHECK_RUN_FAILED;
-}
-
-bool read_paths(const char* const* paths, std::size_t count, std::vector<std::string>& to) {
-    if (!is_size(count) || (paths == nullptr && count != 0) ||
-        std::find(paths, paths + count, nullptr) != paths + count)
-        return false;
-    to.assign(paths, paths + count);
-    return true;
 }
 
 } // namespace
@@ -141,12 +153,7 @@ int32_t dsacheck_dump_message(const dsacheck_dump* dump, dsacheck_text* message)
 
 int32_t dsacheck_dump_check(dsacheck_dump* dump, const char* const* paths, size_t path_count,
                             dsacheck_dump_watch watch, void* context) {
-    std::vector<std::string> files;
-    if (const std::int32_t status = guarded([&] { return read_paths(paths, path_count, files) ? DSACHECK_OK : DSACHECK_MISUSE; });
-        status != DSACHECK_OK)
-        return status;
-    return begin(dump, [&] {
-        forget(*dump);
+    return begin_over(dump, paths, path_count, [&](const std::vector<std::string>& files) {
         dsacheck::dump_report made(dump->chosen); // apart: the watch may look at the run while it fills
         watched(dump->chosen, watch, context, [&](const dsacheck::dump_options& chosen) {
             made = dsacheck::check_dump(files, chosen);
@@ -169,12 +176,7 @@ int32_t dsacheck_dump_check_bytes(dsacheck_dump* dump, const char* csv, size_t c
 
 int32_t dsacheck_dump_share(dsacheck_dump* dump, const char* const* paths, size_t path_count,
                             dsacheck_dump_watch watch, void* context) {
-    std::vector<std::string> files;
-    if (const std::int32_t status = guarded([&] { return read_paths(paths, path_count, files) ? DSACHECK_OK : DSACHECK_MISUSE; });
-        status != DSACHECK_OK)
-        return status;
-    return begin(dump, [&] {
-        forget(*dump);
+    return begin_over(dump, paths, path_count, [&](const std::vector<std::string>& files) {
         dsacheck::dump_share made;
         watched(dump->chosen, watch, context, [&](const dsacheck::dump_options& chosen) {
             made = dsacheck::check_dump_share(files, chosen);

@@ -15,7 +15,6 @@ namespace {
 dump_report failed_run(const dump_options& chosen, std::vector<std::string>&& failures) {
     dump_report report(chosen);
     report.failures = std::move(failures);
-    report.stopped = true;
     return report;
 }
 

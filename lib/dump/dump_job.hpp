@@ -78,6 +78,8 @@ class dump_job {
     }
 
     void merge(std::size_t, chunk_result&& part) {
+        if (cut_short_) // of a later part than the one that is not there: the next run reads it again
+            return;
         progress_.packed_bytes += part.packed_bytes;
         if (state_ != nullptr)
             state_->add(part);

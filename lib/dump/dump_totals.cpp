@@ -190,7 +190,9 @@ void dump_totals::report_repeated_puids() {
             found.where.source = static_cast<std::uint16_t>(each.again.source);
             found.where.record = each.again.row;
             found.where.field = static_cast<std::uint16_t>(statement_field::puid);
-            const std::string_view puid = std::string_view(each.text).substr(each.text.rfind('\0') + 1);
+            std::string_view puid = each.text;
+            if (each.platform + 1 == most_dump_platforms) // its platform's name stands before it
+                puid.remove_prefix(puid.find('\0') + 1);
             found.value = puid;
             found.puid = puid;
             found.value_is_text = true;

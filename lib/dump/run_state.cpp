@@ -22,6 +22,7 @@ constexpr std::string_view mark = "dsacheck state of a dump's run";
 constexpr std::size_t frame_size = 16;
 constexpr std::uint64_t largest_frame = std::uint64_t{1} << 32U;
 constexpr std::string_view end_of_part = "e";
+constexpr char chunk_frame = 'c'; ///< the first byte
 
 /// What has to be the same for a run to be resumed, but for the times.
 std::string description_of(const dump_options& chosen, const std::vector<input_part>& parts) {
@@ -37,7 +38,8 @@ std::string description_of(const dump_options& chosen, const std::vector<input_p
     to.number(static_cast<std::uint64_t>(chosen.baselines)).number(chosen.known == nullptr ? 0 : chosen.known->size() + 1);
     to.number(chosen.suppressions.size());
     for (const suppression& each : chosen.suppressions)
-        to.number(each.which->number).text(each.pointer).text(each.puid).text(each.path);
+        to.number(each.which->number).text(each.pointer).text(each.puid).text(each.path)
+            .number(static_cast<std::uint64_t>(days_from_civil(each.expires)));
     return out;
 }
 
@@ -118,7 +120,7 @@ bool run_state::open(dump_options& chosen, const std::vector<input_part>& parts)
         std::string head;
         if (!read(head) || head.size() < description.size() || head.compare(0, description.size(), description) != 0) {
             file_.reset();
-            return fail("is not the state of a run over the same files with the same options and version");
+            return fail("is not the state of a run over the same files with the same options and version; remove it to begin anew");
         }
         loading from(std::string_view(head).substr(description.size()));
         const auto now = static_cast<std::int64_t>(from.number());
@@ -147,6 +149,8 @@ bool run_state::replay(const std::function<void(chunk_result&&)>& merge, const f
         if (bytes_ == end_of_part) {
             ++done_parts_;
             done_chunks_ = 0;
+        } else if (bytes_.empty() || bytes_.front() != chunk_frame) {
+            break;
         } else {
             loading from(std::string_view(bytes_).substr(1));
             chunk_result part(policy);
@@ -166,7 +170,7 @@ bool run_state::replay(const std::function<void(chunk_result&&)>& merge, const f
 }
 
 void run_state::add(const chunk_result& merged) {
-    bytes_.assign("c");
+    bytes_.assign(1, chunk_frame);
     saving to(bytes_);
     save_chunk(merged, to);
     write(bytes_);

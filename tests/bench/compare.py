@@ -62,7 +62,7 @@ def main():
             for row in rows:
                 records += 1
                 if len(row) != len(header):
-                    wrong += 1  # RFC 4180 readers go out of step behind a backslash
+                    wrong += 1  # RFC 4180 readers go misread a quote behind a backslash
                     continue
                 for at, list_ in checks:
                     value = row[at]

@@ -5,18 +5,8 @@
 
 #include <cstdint>
 
-namespace {
-
-constexpr auto negative = static_cast<std::size_t>(-5);
-
-template <typename Struct>
-Struct sized(std::size_t size = sizeof(Struct)) {
-    Struct made{};
-    made.size = size;
-    return made;
-}
-
-} // namespace
+using c::negative;
+using c::sized;
 
 BOOST_AUTO_TEST_CASE(null_is_misuse_wherever_something_is_needed) {
     const c::validator validator = c::new_validator();

@@ -7,16 +7,10 @@
 #include <cmath>
 #include <cstdint>
 
+using c::negative;
+using c::sized;
+
 namespace {
-
-constexpr auto negative = static_cast<std::size_t>(-5);
-
-template <typename Struct>
-Struct sized(std::size_t size = sizeof(Struct)) {
-    Struct made{};
-    made.size = size;
-    return made;
-}
 
 char buffer[64];
 std::size_t needed = 0;

@@ -184,7 +184,9 @@ sed '/elapsed/d' out | cmp -s - whole || fail "--resume changes the output"
 printf 'nonsense' >state
 run 2 dump --resume state bad.csv
 has err 'state: is not the state of a run over the same files'
+has_not err 'interrupted'
 run 2 dump --resume other --split apart bad.csv
+has_not err 'interrupted'
 has err 'cannot be resumed'
 run 2 dump - - <good.csv
 has err 'standard input: can be read once only'

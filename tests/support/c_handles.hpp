@@ -28,6 +28,17 @@ using settings = owned<dsacheck_settings>;
 using mended = owned<dsacheck_mended>;
 using dump = owned<dsacheck_dump>;
 
+/// What a caller passes that computed a size wrongly.
+inline constexpr auto negative = static_cast<std::size_t>(-5);
+
+/// An empty structure that says how large it is.
+template <typename Struct>
+Struct sized(std::size_t size = sizeof(Struct)) {
+    Struct made{};
+    made.size = size;
+    return made;
+}
+
 inline void must(std::int32_t status) {
     if (status != DSACHECK_OK)
         throw std::runtime_error(dsacheck_status_name(status));

@@ -11,6 +11,7 @@
 #include "dsacheck/validate.hpp"
 #include "support/dump_rows.hpp"
 #include "support/random_statement.hpp"
+#include "support/scratch_folder.hpp"
 #include "support/seen.hpp"
 #include "support/statements.hpp"
 #include "support/zip_file.hpp"
@@ -66,24 +67,6 @@ std::string render(const dump_report& report) {
     render_profile(report.profile, page);
     return page;
 }
-
-struct scratch_folder {
-    std::string path;
-    scratch_folder() : path("check_dump_scratch") {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    ~scratch_folder() { std::filesystem::remove_all(path); }
-    std::string write(const std::string& name, const std::string& bytes) const {
-        std::filesystem::create_directories(std::filesystem::path(path + "/" + name).parent_path());
-        std::ofstream(path + "/" + name, std::ios::binary) << bytes;
-        return path + "/" + name;
-    }
-    std::string read(const std::string& name) const {
-        std::ifstream in(path + "/" + name, std::ios::binary);
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
-};
 
 // ---- a statement in JSON as a row -----------------------------------------------------------------------------------
 
@@ -206,7 +189,7 @@ BOOST_AUTO_TEST_CASE(a_statement_gives_the_same_findings_by_either_road) {
 }
 
 BOOST_AUTO_TEST_CASE(the_report_is_the_same_for_any_number_of_threads) {
-    const scratch_folder folder;
+    const testing::scratch_folder folder("check_dump_scratch");
     std::vector<testing::zip_entry> inner;
     for (unsigned i = 0; i < 4; ++i)
         inner.push_back({"part-" + std::to_string(i) + ".csv", many_rows(1500, i)});
@@ -259,7 +242,7 @@ BOOST_AUTO_TEST_CASE(counts_are_exact_whatever_is_kept) {
 }
 
 BOOST_AUTO_TEST_CASE(puids_that_do_not_fit_into_memory_are_found_all_the_same) {
-    const scratch_folder folder;
+    const testing::scratch_folder folder("check_dump_scratch");
     std::string file = many_rows(30000);
     file += dump_row_with({{"platform_name", "Alpha"}, {"platform_uid", "p-3"}}) + "\n";    // stood in row 4
     file += dump_row_with({{"platform_name", "Alpha"}, {"platform_uid", "p-1"}}) + "\n";    // another platform's
@@ -292,7 +275,7 @@ BOOST_AUTO_TEST_CASE(a_folder_that_cannot_take_the_spilled_puids_is_a_failure_an
 }
 
 BOOST_AUTO_TEST_CASE(rows_are_split_with_their_bytes_unchanged) {
-    const scratch_folder folder;
+    const testing::scratch_folder folder("check_dump_scratch");
     const std::string file = many_rows(3000);
     dump_options chosen = api_options(2);
     chosen.split_folder = folder.path;
@@ -393,7 +376,7 @@ BOOST_AUTO_TEST_CASE(rows_of_files_from_other_writers_are_read_too) {
 }
 
 BOOST_AUTO_TEST_CASE(hostile_archives_are_told_and_lose_no_rows) {
-    const scratch_folder folder;
+    const testing::scratch_folder folder("check_dump_scratch");
     const std::string rows = many_rows(1000);
     const std::string whole = testing::zip_of({{"a.csv", rows}, {"b.csv", many_rows(1000, 1)}});
     const auto check = [](const std::string& path) { return check_dump({path}, api_options(2)); };

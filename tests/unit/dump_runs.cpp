@@ -12,7 +12,12 @@
 #include "dsacheck/rules/dump_rows.hpp"
 #include "dsacheck/suppression.hpp"
 #include "dsacheck/vocabulary.hpp"
+#include "dump/dump_job.hpp"
+#include "dump/dump_parts.hpp"
+#include "dump/dump_totals.hpp"
+#include "dump/run_state.hpp"
 #include "support/dump_rows.hpp"
+#include "support/scratch_folder.hpp"
 #include "support/statements.hpp"
 #include "support/zip_file.hpp"
 
@@ -23,6 +28,7 @@
 #include <fstream>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <sys/resource.h>
@@ -31,19 +37,6 @@ using namespace dsacheck;
 using testing::dump_row_with;
 
 namespace {
-
-struct scratch_folder {
-    std::string path = "dump_runs_scratch";
-    scratch_folder() {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    ~scratch_folder() { std::filesystem::remove_all(path); }
-    std::string write(const std::string& name, const std::string& bytes) const {
-        std::ofstream(path + "/" + name, std::ios::binary) << bytes;
-        return path + "/" + name;
-    }
-};
 
 /// Rows with puids of their own, but for some; every ninth has an error.
 std::string many_rows(unsigned first, unsigned count) {
@@ -151,7 +144,7 @@ std::string category_of(schema_version in, schema_version not_in) {
 } // namespace
 
 BOOST_AUTO_TEST_CASE(a_run_that_is_resumed_reports_what_one_without_interruption_does) {
-    const scratch_folder folder;
+    const testing::scratch_folder folder("dump_runs_scratch");
     const std::string archive = testing::zip_of(
         {{"a.csv", many_rows(0, 1500)}, {"note.txt", "no rows"}, {"b.csv", many_rows(1500, 1600)}, {"c.csv", "not,a,dump\n"}});
     const std::vector<std::string> paths{folder.write("day.zip", archive), folder.write("late.csv", many_rows(5000, 1400))};
@@ -165,8 +158,46 @@ BOOST_AUTO_TEST_CASE(a_run_that_is_resumed_reports_what_one_without_interruption
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_follows_a_part_that_was_not_passed_over_to_its_end_is_left_to_the_next_run) {
+    const testing::scratch_folder folder("dump_runs_scratch");
+    const std::vector<std::string> paths{folder.write("long.csv", many_rows(0, 3000)), folder.write("late.csv", many_rows(9000, 200))};
+    const std::string state_file = folder.path + "/state";
+    std::atomic<bool> stop{false};
+    dump_options chosen = resumable(state_file);
+    chosen.jobs = 1;
+    chosen.stop = &stop;
+    chosen.progress = [&stop](const dump_progress&) { stop = true; }; // after one chunk
+    BOOST_TEST_REQUIRE(check_dump(paths, chosen).stopped);
+    chosen.progress = {};
+
+    std::vector<std::string> failures;
+    const std::vector<dump::input_part> parts = dump::plan_input(paths, failures);
+    dump::run_state state;
+    BOOST_TEST_REQUIRE(state.open(chosen, parts), state.problem());
+    dump::dump_totals totals(chosen);
+    state.replay([&totals](dump::chunk_result&& part) { totals.merge(std::move(part)); }, chosen);
+    dump::dump_job<dump::dump_totals> job(chosen, parts, totals, &state);
+    dump::chunk from;
+    dump::chunk_result later = job.make_result();
+    {
+        const auto second = job.open(1); // other threads are ahead
+        BOOST_TEST_REQUIRE(job.produce(*second, from));
+        const auto worker = job.make_worker();
+        job.work(*worker, from, later);
+    }
+    const auto first = job.open(0);
+    BOOST_TEST(!job.produce(*first, from)); // stopped
+    const auto size = std::filesystem::file_size(state_file);
+    const std::uint64_t rows = totals.rows();
+    job.close(0);
+    job.merge(1, std::move(later));
+    BOOST_TEST(std::filesystem::file_size(state_file) == size);
+    BOOST_TEST(totals.rows() == rows);
+    BOOST_TEST(!job.is_complete());
+}
+
 BOOST_AUTO_TEST_CASE(a_state_of_another_run_is_a_failure) {
-    const scratch_folder folder;
+    const testing::scratch_folder folder("dump_runs_scratch");
     const std::string path = folder.write("a.csv", many_rows(0, 1500));
     const std::string other = folder.write("b.csv", many_rows(0, 10));
     const std::string state = folder.path + "/state";
@@ -195,7 +226,7 @@ BOOST_AUTO_TEST_CASE(a_state_of_another_run_is_a_failure) {
 }
 
 BOOST_AUTO_TEST_CASE(a_full_disk_is_told_and_loses_no_rows) {
-    const scratch_folder folder;
+    const testing::scratch_folder folder("dump_runs_scratch");
     const std::string path = folder.write("a.csv", many_rows(0, 30000));
     const std::uint64_t invalid = check_dump({path}, resumable({})).found.invalid_records();
     const auto check = [&](const dump_options& chosen) {
@@ -246,7 +277,7 @@ BOOST_AUTO_TEST_CASE(rows_from_before_july_2025_follow_the_vocabulary_of_their_t
 }
 
 BOOST_AUTO_TEST_CASE(members_that_cannot_be_read_are_told_by_their_names) {
-    const scratch_folder folder;
+    const testing::scratch_folder folder("dump_runs_scratch");
     testing::zip_entry damaged{"crc.csv", many_rows(0, 50), true, false, 0};
     testing::zip_entry locked{"locked.csv", many_rows(0, 50), false, true, 0};
     testing::zip_entry packed_otherwise{"bzip2.csv", many_rows(0, 50), false, false, 12};
@@ -266,7 +297,7 @@ BOOST_AUTO_TEST_CASE(members_that_cannot_be_read_are_told_by_their_names) {
 }
 
 BOOST_AUTO_TEST_CASE(findings_of_rows_are_suppressed_by_file_and_known_by_baselines) {
-    const scratch_folder folder;
+    const testing::scratch_folder folder("dump_runs_scratch");
     const std::vector<std::string> paths{folder.write("a.csv", many_rows(0, 1000)), folder.write("b.csv", many_rows(0, 1000))};
     dump_options chosen = resumable({});
     chosen.asked = profile::api;

@@ -10,6 +10,7 @@
 #include "dsacheck/validate.hpp"
 #include "support/random.hpp"
 #include "support/random_statement.hpp"
+#include "support/scratch_folder.hpp"
 #include "support/statements.hpp"
 #include "support/streams.hpp"
 
@@ -60,19 +61,6 @@ std::string render(const findings& found) {
     return page;
 }
 
-struct scratch_folder {
-    std::string path = "statement_threads_scratch";
-    scratch_folder() {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    ~scratch_folder() { std::filesystem::remove_all(path); }
-    std::string write(const std::string& name, const std::string& bytes) const {
-        std::ofstream(path + "/" + name, std::ios::binary) << bytes;
-        return path + "/" + name;
-    }
-};
-
 std::string one_run(const std::vector<std::string>& paths, const options& chosen, std::string& failures) {
     findings found(chosen);
     for (const run_status& status : validate_files(paths, chosen, found))
@@ -94,7 +82,7 @@ BOOST_AUTO_TEST_CASE(lines_in_memory_give_the_same_findings_on_any_number_of_thr
 }
 
 BOOST_AUTO_TEST_CASE(files_give_the_same_findings_on_any_number_of_threads) {
-    const scratch_folder scratch;
+    const testing::scratch_folder scratch("statement_threads_scratch");
     std::string array = "[";
     std::string batch = "{\"statements\":[";
     for (unsigned i = 0; i < 1200; ++i) {
@@ -123,7 +111,7 @@ BOOST_AUTO_TEST_CASE(files_give_the_same_findings_on_any_number_of_threads) {
 }
 
 BOOST_AUTO_TEST_CASE(suppressions_and_baselines_do_not_depend_on_the_threads) {
-    const scratch_folder scratch;
+    const testing::scratch_folder scratch("statement_threads_scratch");
     const std::vector<std::string> paths{scratch.write("lines.ndjson", many_lines(2500, 4))};
     options recording = chosen_options(1);
     recording.baselines = baseline_use::record;
@@ -148,7 +136,7 @@ BOOST_AUTO_TEST_CASE(suppressions_and_baselines_do_not_depend_on_the_threads) {
 }
 
 BOOST_AUTO_TEST_CASE(a_ledger_that_grows_is_kept_in_order) {
-    const scratch_folder scratch;
+    const testing::scratch_folder scratch("statement_threads_scratch");
     const std::string lines = many_lines(3000, 5);
     const std::vector<std::string> paths{scratch.write("a.ndjson", lines), scratch.write("b.ndjson", lines)};
     std::string expected;
@@ -165,7 +153,7 @@ BOOST_AUTO_TEST_CASE(a_ledger_that_grows_is_kept_in_order) {
 }
 
 BOOST_AUTO_TEST_CASE(a_run_that_is_stopped_says_which_files_are_not_read) {
-    const scratch_folder scratch;
+    const testing::scratch_folder scratch("statement_threads_scratch");
     const std::vector<std::string> paths{scratch.write("a.ndjson", many_lines(100, 6)), scratch.write("b.json", "{}")};
     const std::atomic<bool> stop{true};
     options chosen = chosen_options(2);
