@@ -8,7 +8,7 @@
 
 namespace dsacheck {
 
-/// Finds the same with any memo.
-void check_statement_fully(const statement& s, text_memo& memo, reporter& out);
+/// Finds the same with any memo, or none: null.
+void check_statement_fully(const statement& s, text_memo* memo, reporter& out);
 
 } // namespace dsacheck

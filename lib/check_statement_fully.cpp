@@ -7,7 +7,7 @@
 
 namespace dsacheck {
 
-void check_statement_fully(const statement& s, text_memo& memo, reporter& out) {
+void check_statement_fully(const statement& s, text_memo* memo, reporter& out) {
     const statement_codes codes(s);
     rules::check_silent_loss(s, codes, out);
     rules::check_dates(s, codes, out);
@@ -19,8 +19,7 @@ void check_statement_fully(const statement& s, text_memo& memo, reporter& out) {
 }
 
 void check_statement_fully(const statement& s, reporter& out) {
-    text_memo memo;
-    check_statement_fully(s, memo, out);
+    check_statement_fully(s, nullptr, out); // a memo is worth its memory from the second statement on
 }
 
 } // namespace dsacheck

@@ -1,6 +1,7 @@
 // Files and standard input: the only place that touches the outside.
 #include "dsacheck/validate.hpp"
 
+#include "run_failure.hpp"
 #include "statement_job.hpp"
 
 #include <cerrno>
@@ -24,10 +25,6 @@ using open_file = std::unique_ptr<std::FILE, close_file>;
 
 constexpr std::string_view stdin_path = "-";
 
-run_status failure(const std::string& path, std::string_view reason) {
-    return {false, (path == stdin_path ? "standard input" : path) + ": " + std::string(reason)};
-}
-
 run_status open_for_reading(const std::string& path, open_file& file) {
     if (path == stdin_path) {
         file.reset(stdin);
@@ -35,11 +32,11 @@ run_status open_for_reading(const std::string& path, open_file& file) {
     }
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
-        return failure(path, "is a directory");
+        return run_failure(path, "is a directory");
     errno = 0;
     file.reset(std::fopen(path.c_str(), "rb"));
     if (!file)
-        return failure(path, std::strerror(errno));
+        return run_failure(path, std::strerror(errno));
     std::setvbuf(file.get(), nullptr, _IONBF, 0); // the readers have buffers of their own
     return {};
 }
@@ -64,7 +61,7 @@ std::vector<run_status> validate_files(const std::vector<std::string>& paths, co
         const bool named_so = ends_with(path, ".ndjson") || ends_with(path, ".jsonl");
         source.form = chosen.form == input_form::automatic && named_so ? input_form::ndjson : chosen.form;
         if (path == stdin_path && std::exchange(reads_stdin, true))
-            source.open = [path](byte_source&) { return failure(path, "can be read once only"); };
+            source.open = [path](byte_source&) { return run_failure(path, "can be read once only"); };
         else
             source.open = [path](byte_source& read) {
                 open_file file;
@@ -94,9 +91,9 @@ run_status read_file(const std::string& path, std::size_t limit, std::string& ou
         const std::size_t got = read_piece(file.get(), out.data() + before, piece);
         out.resize(before + (got == read_failed ? 0 : got));
         if (got == read_failed)
-            return failure(path, std::strerror(errno));
+            return run_failure(path, std::strerror(errno));
         if (out.size() > limit)
-            return failure(path, "larger than " + std::to_string(limit) + " bytes");
+            return run_failure(path, "larger than " + std::to_string(limit) + " bytes");
         if (got == 0)
             return {};
     }

@@ -9,7 +9,7 @@
 namespace dsacheck::rules {
 
 /// All of them, and that of the puid. What `memo` knows to have no fault of its own is not looked at again.
-void check_free_texts(const statement& s, text_memo& memo, reporter& out);
+void check_free_texts(const statement& s, text_memo* memo, reporter& out);
 
 // Its parts. `texts` are fields with strings that are not empty; those with no fault of their own are returned.
 

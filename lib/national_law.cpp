@@ -38,7 +38,8 @@ constexpr law_name laws[] = {
     {"brottsbalken", "SE"}, {"straffeloven", "DK"}, {"rikoslaki", "FI"}, {"rikoslain", "FI"},
     {"trestn? z?kon?k", "CZ"}, {"btk.", "HU"}, {"kazneni zakon", "HR"}, {"codul penal", "RO"},
     // the law of the Union, and treaties
-    {"directive", "EU"}, {"regulation", "EU"}, {"richtlinie", "EU"}, {"directiva", "EU"}, {"direttiva", "EU"}, {"dyrektywa", "EU"}, {"rozporz?dzenie", "EU"}, {"celex", "EU"},
+    {"directive", "EU"}, {"directives", "EU"}, {"regulation", "EU"}, {"regulations", "EU"}, {"richtlinie", "EU"}, {"richtlinien", "EU"}, {"directiva", "EU"}, {"direttiva", "EU"}, {"dyrektywa", "EU"},
+    {"richtlijn", "EU"}, {"richtlijnen", "EU"}, {"direktiv", "EU"}, {"direktivet", "EU"}, {"direktiivi", "EU"}, {"direktiiv", "EU"}, {"sm?rnice", "EU"}, {"smernica", "EU"}, {"rozporz?dzenie", "EU"}, {"celex", "EU"},
     {"eu", "EU"}, {"ue", "EU"}, {"e?", "EU"}, {"gdpr", "EU"}, {"dsgvo", "EU"}, {"ds-gvo", "EU"}, {"rgpd", "EU"}, {"avg", "EU"}, {"rodo", "EU"}, {"dsa", "EU"}, {"eutmr", "EU"},
     {"eugh", "EU"}, {"cjeu", "EU"}, {"cjue", "EU"}, {"tfeu", "EU"}, {"aeuv", "EU"}, {"emrk", "EU"}, {"evrm", "EU"}, {"echr", "EU"}, {"cedh", "EU"}, {"trips", "EU"}, {"wipo", "EU"}, {"berne", "EU"},
     // countries; laws that two of them call the same stand with these words

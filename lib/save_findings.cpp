@@ -1,5 +1,6 @@
 #include "dsacheck/save_findings.hpp"
 
+#include "dsacheck/annex_i.hpp"
 #include "dsacheck/catalogue.hpp"
 #include "dsacheck/version.hpp"
 
@@ -12,7 +13,6 @@ namespace dsacheck {
 namespace {
 
 constexpr std::string_view mark = "dsacheck findings";
-constexpr std::uint64_t most_parts = 11; // of a report
 
 void save_rule(const rule& which, severity level, saving& to) {
     to.number(which.number).number(static_cast<std::uint64_t>(level));
@@ -38,7 +38,7 @@ cell_place load_cell(loading& from) {
     cell.row = from.any<std::uint32_t>();
     cell.column = from.any<std::uint32_t>();
     cell.source = from.any<std::uint16_t>();
-    cell.part = from.number_up_to<std::uint8_t>(most_parts);
+    cell.part = from.number_up_to<std::uint8_t>(part_count);
     cell.header = from.text();
     cell.value = from.text();
     cell.label = from.text();

@@ -2,9 +2,8 @@
 
 #include "parallel/full_rules.hpp"
 #include "parallel/ordered_run.hpp"
-#include "statement_lines.hpp"
+#include "run_failure.hpp"
 #include "statement_pieces.hpp"
-#include "statement_run.hpp"
 
 #include <ctime>
 #include <memory>
@@ -48,15 +47,8 @@ class statement_job {
         full_.apply(to.found);
         to.found.begin_source(from.from->name); // by its name findings are suppressed and known
         statement_run run(tools, chosen_, to.found, 0, 0);
-        if (from.what == statement_piece::kind::document) {
-            run.show(from.bytes, 0, 1);
-            return run.check_document({from.bytes, 0}, layout_of(from.form));
-        }
         line_checker lines(run, chosen_.limits.record_bytes);
-        if (from.what == statement_piece::kind::lines)
-            lines.check(from.bytes, from.base);
-        else
-            lines.skip(from.bytes, from.base, from.line_bytes);
+        check_piece(from, run, lines);
         to.lines = lines.lines();
     }
 
@@ -82,7 +74,7 @@ class statement_job {
     [[nodiscard]] std::vector<run_status> take_statuses() {
         for (std::size_t i = 0; i < statuses_.size(); ++i)
             if (!closed_[i] && statuses_[i])
-                statuses_[i] = {false, (*sources_)[i].name + ": not read to its end, since the run was interrupted"};
+                statuses_[i] = run_failure((*sources_)[i].name, "not read to its end, since the run was interrupted");
         return std::move(statuses_);
     }
 

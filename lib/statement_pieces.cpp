@@ -1,6 +1,6 @@
 #include "statement_pieces.hpp"
 
-#include "statement_lines.hpp"
+#include "run_failure.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -12,8 +12,7 @@ statement_pieces::statement_pieces(const statement_source& from, const input_lim
     : from_(&from), limits_(limits), status_(&status), form_(from.form) {}
 
 bool statement_pieces::fail(std::string_view reason) {
-    *status_ = {false, (from_->name.empty() ? "input" : from_->name == "-" ? "standard input" : from_->name) + ": " +
-                           std::string(reason)};
+    *status_ = run_failure(from_->name, reason);
     over_ = true;
     return false;
 }
@@ -24,8 +23,9 @@ void statement_pieces::fill(statement_piece& to, std::size_t wanted) {
         to.buffer.resize(wanted);
     while (size_ < wanted && !at_end_) {
         const std::size_t got = read_(to.buffer.data() + size_, wanted - size_);
-        failed_ = got == read_failed;
-        at_end_ = got == 0 || failed_;
+        if (got == read_failed)
+            error_ = errno == 0 ? EIO : errno;
+        at_end_ = got == 0 || got == read_failed;
         size_ += at_end_ ? 0 : got;
     }
 }
@@ -42,8 +42,10 @@ void statement_pieces::begin(statement_piece& to) {
         const std::string_view bytes(to.buffer.data(), size_);
         if (form_ != input_form::automatic)
             return;
-        if (tells_form(bytes) || at_end_ || size_ > limits_.document_bytes)
+        if (tells_form(bytes) || at_end_ || size_ > limits_.document_bytes) {
             form_ = detect_form(bytes);
+            return;
+        }
     }
 }
 
@@ -97,8 +99,8 @@ bool statement_pieces::take_document(statement_piece& to) {
     if (size_ > limits_.document_bytes)
         return fail("larger than " + std::to_string(limits_.document_bytes) +
                     " bytes, the limit for a document that is not NDJSON");
-    if (failed_)
-        return fail(std::strerror(errno));
+    if (error_ != 0)
+        return fail(std::strerror(error_));
     to.what = statement_piece::kind::document;
     to.bytes = {to.buffer.data(), size_};
     to.base = 0;
@@ -124,8 +126,8 @@ bool statement_pieces::take_lines(statement_piece& to) {
         base_ += last;
         if (at_end_) {
             over_ = true;
-            if (failed_)
-                fail(std::strerror(errno));
+            if (error_ != 0)
+                fail(std::strerror(error_));
         }
         return !to.bytes.empty();
     }
@@ -149,11 +151,21 @@ bool statement_pieces::skip_line(statement_piece& to) {
         fill(to, piece_bytes);
     }
     over_ = at_end_ && left_over_.empty();
-    if (failed_ && over_)
-        fail(std::strerror(errno));
+    if (error_ != 0 && over_)
+        fail(std::strerror(error_));
     std::copy(beginning.begin(), beginning.end(), to.buffer.begin());
     to.bytes = {to.buffer.data(), beginning.size()};
     return true;
+}
+
+void check_piece(const statement_piece& piece, statement_run& run, line_checker& lines) {
+    switch (piece.what) {
+    case statement_piece::kind::document:
+        run.show(piece.bytes, 0, 1);
+        return run.check_document({piece.bytes, 0}, layout_of(piece.form));
+    case statement_piece::kind::lines: return lines.check(piece.bytes, piece.base);
+    case statement_piece::kind::too_long: return lines.skip(piece.bytes, piece.base, piece.line_bytes);
+    }
 }
 
 } // namespace dsacheck

@@ -5,6 +5,8 @@
 #include "dsacheck/validate.hpp"
 
 #include "statement_job.hpp"
+#include "statement_lines.hpp"
+#include "statement_run.hpp"
 
 #include <cstdint>
 #include <string>
@@ -28,6 +30,9 @@ struct statement_piece {
     const statement_source* from = nullptr;
     std::vector<char> buffer;
 };
+
+/// Checks a piece; `lines` counts those of all pieces that it is given.
+void check_piece(const statement_piece& piece, statement_run& run, line_checker& lines);
 
 class statement_pieces {
   public:
@@ -56,7 +61,7 @@ class statement_pieces {
     bool begun_ = false;
     bool over_ = false;
     bool at_end_ = false;
-    bool failed_ = false;
+    int error_ = 0; ///< why reading failed, as errno has it
     std::uint64_t base_ = 0; ///< of what comes next
     std::size_t size_ = 0;   ///< of what is in the buffer of the piece
     std::string left_over_;  ///< was read behind the last piece

@@ -118,7 +118,7 @@ void statement_run::end_record(bool invalid) {
 void statement_run::check_object(const statement& current) {
     check_statement(current, report_);
     if (check_fully_)
-        check_statement_fully(current, tools_->texts, report_);
+        check_statement_fully(current, &tools_->texts, report_);
 }
 
 void statement_run::check_current() {

@@ -42,6 +42,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What a link leads to, also where nothing is there yet.
+fs::path behind_links(fs::path path) {
+    constexpr int most_links = 40;
+    std::error_code error;
+    for (int i = 0; i < most_links && fs::is_symlink(path, error); ++i) {
+        const fs::path next = fs::read_symlink(path, error);
+        if (error)
+            break;
+        path = path.parent_path() / next; // next alone where it is absolute
+    }
+    return path;
+}
+
 /// A file beside `path` that nobody has: opened, with its name.
 std::FILE* open_beside(const fs::path& path, std::string& name) {
     constexpr int most_tries = 100;
@@ -59,8 +72,8 @@ void write_file(const std::string& path, std::string_view text) {
     const auto fail_at = [&path] { throw output_failure(path + ": " + std::strerror(errno)); };
     std::error_code ignored;
     const bool exists = fs::exists(path, ignored);
+    const fs::path target = behind_links(path); // a link stays one
     const bool special = exists && !fs::is_regular_file(path, ignored); // a pipe or a device is written as it is
-    const fs::path target = exists && !special ? fs::canonical(path, ignored) : fs::path(path); // a link stays one
     std::string written = path;
     errno = 0;
     std::FILE* const file = special ? std::fopen(path.c_str(), "wb") : open_beside(target, written);

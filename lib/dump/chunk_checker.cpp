@@ -103,7 +103,7 @@ void chunk_checker::check_values(reporter& out) {
     }
     check_statement(current_, out);
     if (checks_fully_)
-        check_statement_fully(current_, texts_, out);
+        check_statement_fully(current_, &texts_, out);
     for (const newer_value& each : row.newer)
         out.add(rules::value_newer_than_row, each.field, each.where);
     if (row.created != date{} && checks_created_)

@@ -54,8 +54,30 @@ bool is_file_name_ending(std::string_view label) noexcept {
     return false;
 }
 
-/// Where a domain name that starts at `start` ends; `start` when there is none.
-std::size_t domain_end(std::string_view text, std::size_t start) noexcept {
+/// Behind the point at `at`; `at` when there is none.
+std::size_t point_end(std::string_view text, std::size_t at) noexcept { return byte_at(text, at) == '.' ? at + 1 : at; }
+
+/// The same where points may be spelt out: "(dot)" or "[dot]" with its blanks, also in words of other languages.
+std::size_t spelt_out_point_end(std::string_view text, std::size_t at) noexcept {
+    if (byte_at(text, at) == '.')
+        return at + 1;
+    std::size_t next = byte_at(text, at) == ' ' ? at + 1 : at;
+    const char opening = byte_at(text, next);
+    if (opening != '(' && opening != '[')
+        return at;
+    ++next;
+    for (const std::string_view word : {"dot", "punkt", "point", "punto", "ponto", "punt", "."}) {
+        if (!starts_small(text.substr(next), word) || byte_at(text, next + word.size()) != (opening == '(' ? ')' : ']'))
+            continue;
+        next += word.size() + 1;
+        return byte_at(text, next) == ' ' ? next + 1 : next;
+    }
+    return at;
+}
+
+/// Where a domain name that starts at `start` ends; `start` when there is none. `behind_point` finds the points.
+template <class BehindPoint>
+std::size_t domain_end(std::string_view text, std::size_t start, BehindPoint behind_point) noexcept {
     std::size_t at = start;
     std::size_t end = start; // of the last label that may be the top level
     std::size_t labels = 0;
@@ -76,50 +98,9 @@ std::size_t domain_end(std::string_view text, std::size_t start) noexcept {
         const bool may_be_top = (letters_only && label.size() >= 2) || starts_small(label, "xn--");
         if (labels >= 2 && may_be_top && !is_file_name_ending(label))
             end = at;
-        if (byte_at(text, at) != '.')
-            break;
-        ++at;
-    }
-    return end;
-}
-
-/// "(dot)" or "[dot]" with its blanks, also in words of other languages: where it ends; `at` when there is none.
-std::size_t spelt_out_dot_end(std::string_view text, std::size_t at) noexcept {
-    std::size_t next = byte_at(text, at) == ' ' ? at + 1 : at;
-    const char opening = byte_at(text, next);
-    if (opening != '(' && opening != '[')
-        return at;
-    ++next;
-    for (const std::string_view word : {"dot", "punkt", "point", "punto", "ponto", "punt", "."}) {
-        if (!starts_small(text.substr(next), word) || byte_at(text, next + word.size()) != (opening == '(' ? ')' : ']'))
-            continue;
-        next += word.size() + 1;
-        return byte_at(text, next) == ' ' ? next + 1 : next;
-    }
-    return at;
-}
-
-/// The same where points are spelt out: "gmail [dot] com".
-std::size_t spelt_out_domain_end(std::string_view text, std::size_t start) noexcept {
-    std::size_t at = start;
-    std::size_t end = start;
-    bool has_dot = false;
-    while (at < text.size() && at - start < max_domain) {
-        const std::size_t label_start = at;
-        bool letters_only = true;
-        while (is_label_character(byte_at(text, at)) && at - label_start <= max_label) {
-            letters_only = letters_only && is_letter(text[at]);
-            ++at;
-        }
-        const std::size_t size = at - label_start;
-        if (size == 0 || size > max_label || word_goes_on(text, at))
-            break;
-        if (has_dot && letters_only && size >= 2)
-            end = at;
-        const std::size_t next = byte_at(text, at) == '.' ? at + 1 : spelt_out_dot_end(text, at);
+        const std::size_t next = behind_point(text, at);
         if (next == at)
             break;
-        has_dot = true;
         at = next;
     }
     return end;
@@ -138,7 +119,7 @@ match find_email(std::string_view text, std::size_t at, std::size_t from) noexce
     const std::size_t start = local_part_start(text, at, from);
     if (start == at)
         return {};
-    const std::size_t end = domain_end(text, at + 1);
+    const std::size_t end = domain_end(text, at + 1, point_end);
     if (end == at + 1)
         return {};
     return email_match(text, start, at, at + 1, end);
@@ -157,9 +138,7 @@ match find_spelt_out_email(std::string_view text, std::size_t at, std::size_t fr
     if (byte_at(text, domain) == ' ')
         ++domain;
     const std::size_t start = local_part_start(text, name_end, from);
-    const std::size_t plain_end = domain_end(text, domain);
-    const std::size_t spelt_out_end = spelt_out_domain_end(text, domain);
-    const std::size_t end = plain_end > spelt_out_end ? plain_end : spelt_out_end;
+    const std::size_t end = domain_end(text, domain, spelt_out_point_end);
     if (name_end <= from || start == name_end || end == domain)
         return {};
     return email_match(text, start, name_end, domain, end);

@@ -105,9 +105,10 @@ bool is_enclosed(std::string_view text, std::string_view opening, std::string_vi
            text.substr(opening.size(), text.size() - opening.size() - closing.size()).find(closing) == std::string_view::npos;
 }
 
-/// "[insert facts here]", "[object Object]"
+/// "[insert facts here]", "[object Object]"; a whole sentence in brackets is none.
 bool is_bracketed_request(std::string_view text) noexcept {
-    if (!is_enclosed(text, "[", "]"))
+    constexpr std::size_t longest_request = 40;
+    if (text.size() > longest_request || !is_enclosed(text, "[", "]"))
         return false;
     constexpr std::string_view beginnings[] = {"insert ", "enter ", "fill in ", "your ", "object object", "todo", "tbd", "placeholder"};
     for (const std::string_view each : beginnings) {

@@ -52,5 +52,9 @@ run 0 fix --no-config --in-place link.json
 grep -q '"DE"' kept.json || fail "the file behind the link was not mended"
 [ "$(stat -c %a kept.json)" = 640 ] || fail "permissions $(stat -c %a kept.json)"
 [ "$(cat kept.json.new)" = precious ] || fail "another file was overwritten"
+ln -s made/later.json dangling.json
+mkdir made
+run 0 fix --no-config kept.json -o dangling.json
+[ -L dangling.json ] && [ -s made/later.json ] || fail "a link to a file that is to be made became a file"
 [ "$(ls kept.json*)" = "$(printf 'kept.json\nkept.json.new')" ] || fail "left behind: $(ls)"
 finish

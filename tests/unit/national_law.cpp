@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(grounds_that_also_name_the_law_of_the_union_are_of_no_count
           "Nařízení (EU) 2017/1001, trestní zákoník", "Nariadenie (EÚ) 2017/1001; trestní zákoník", "Регламент (ЕС) 2021/784; StGB", "GDPR + Code pénal art. 226-1",
           "2011/93/EU, § 184b StGB", "EuGH C-18/18; § 185 StGB", "C‑18/18 und § 185 StGB", "Rahmenbeschluss 2008/913/JI; § 130 StGB",
           "Richtlinien 2000/31/EG; § 130 StGB", "Rendelet 2021/784; Btk. 314. §", "Regolamento UE 2017/1001, codice penale", "Directiva 2001/29/CE, Código Penal art. 270",
-          "Art. 10 EMRK, § 185 StGB"})
+          "Art. 10 EMRK, § 185 StGB", "Copyright directives, UrhG § 106", "Richtlijn auteursrecht; Auteurswet art. 1", "Direktiv om ophavsret; straffeloven"})
         BOOST_TEST(country_in(ground) == "none", ground);
 }
 

@@ -250,7 +250,8 @@ BOOST_AUTO_TEST_CASE(gaps_of_templates_are_placeholders_and_other_brackets_are_n
                                         "string string string", "null null", "None provided.", "ei sovellettavissa", "ní bhaineann sé le hábhar"})
         BOOST_TEST(is_placeholder(text), text);
     for (const std::string_view text : {"{{a}} and {{b}}", "${a} is the price in {b}", "[Removed] the post showed a fight", "[deleted]", "[Video] [Insert]",
-                                        "{the post}", "$5 was asked for", "Insert coins, said the advert for a slot machine", "no no, this is fraud", "[Inserted later] a link"})
+                                        "{the post}", "$5 was asked for", "Insert coins, said the advert for a slot machine", "no no, this is fraud", "[Inserted later] a link",
+                                        "[Your account has been suspended because you sold counterfeit watches, which section 4.2 of our terms forbids.]"})
         BOOST_TEST(!is_placeholder(text), text);
 }
 
