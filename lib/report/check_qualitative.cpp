@@ -105,7 +105,7 @@ class text_check {
             tell(rules::required_content_not_found, severity::info, row, "no word was found on the types of restrictions");
         if (which == qualitative::meaningful_information && !mentions(folded, words_for_exposure()))
             tell(rules::required_content_not_found, severity::info, row, "no word was found on a measure of exposure, such as a share of views");
-        if (which == qualitative::qualifications && !mentions(folded, words_for_the_framework()))
+        if (which == qualitative::qualifications && !mentions_the_framework(folded))
             tell(rules::qualifications_framework_level_absent, severity::warning, row, "no level of the European Qualifications Framework was found");
         if (which == qualitative::summary)
             soft_restrictions(row, folded);

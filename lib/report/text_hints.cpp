@@ -53,10 +53,17 @@ constexpr bool is_word_part(char c) noexcept {
 array_view<text_element> text_elements() noexcept { return {elements, sizeof elements / sizeof *elements}; }
 
 bool mentions(std::string_view folded, array_view<std::string_view> beginnings) noexcept {
-    for (const std::string_view word : beginnings)
-        for (std::size_t at = folded.find(word); at != std::string_view::npos; at = folded.find(word, at + 1))
-            if (at == 0 || !is_word_part(folded[at - 1]) || !is_word_part(word.front()))
+    for (std::string_view word : beginnings) {
+        const bool whole = word.back() == ' ';
+        if (whole)
+            word.remove_suffix(1);
+        for (std::size_t at = folded.find(word); at != std::string_view::npos; at = folded.find(word, at + 1)) {
+            const std::size_t end = at + word.size();
+            if ((at == 0 || !is_word_part(folded[at - 1]) || !is_word_part(word.front())) &&
+                (!whole || end == folded.size() || !is_word_part(folded[end])))
                 return true;
+        }
+    }
     return false;
 }
 

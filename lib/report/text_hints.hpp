@@ -27,7 +27,7 @@ struct text_element {
 [[nodiscard]] array_view<text_element> text_elements() noexcept;
 
 /// Whether a folded text has a word, or words, with one of these beginnings. A beginning matches at the start of a
-/// word only: "view" is not in "review".
+/// word only: "view" is not in "review". One that ends with a blank is a whole word: "erk " is not in "erkennen".
 [[nodiscard]] bool mentions(std::string_view folded, array_view<std::string_view> beginnings) noexcept;
 
 /// Which word lists know the language of a text.
@@ -41,8 +41,10 @@ enum class known_words {
 [[nodiscard]] array_view<std::string_view> words_for_restrictions() noexcept;
 [[nodiscard]] array_view<std::string_view> words_for_exposure() noexcept;
 [[nodiscard]] array_view<std::string_view> words_for_soft_restrictions() noexcept;
-[[nodiscard]] array_view<std::string_view> words_for_the_framework() noexcept;
 /// "Not applicable", "we use no automated means".
 [[nodiscard]] array_view<std::string_view> words_for_no_automation() noexcept;
+
+/// Whether a folded text names the European Qualifications Framework, or a level with its number from 1 to 8.
+[[nodiscard]] bool mentions_the_framework(std::string_view folded) noexcept;
 
 } // namespace dsacheck

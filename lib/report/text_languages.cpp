@@ -36,7 +36,7 @@ constexpr words restrictions = {
     "pašalin", "šalin", "apribo", "sustabd",
     "noņem", "dzēs", "ierobež", "aptur", "bloķ",
     "tneħħ", "restrizz", "sospens", "imblokk",
-    "baint", "srian", "fionraí", "bac"};
+    "baint", "srian", "fionraí", "bacadh"};
 constexpr words exposure = {
     "view", "impression", "exposure", "prevalence", "reach", "percent", "share of", "aufruf", "sichtung", "prozent", "vues",
     "exposition", "pourcent", "visualiza", "exposición", "porcentaje", "visualizz", "esposizione", "percentual",
@@ -50,12 +50,12 @@ constexpr words exposure = {
     "zobrazen", "zhlédnut",
     "zhliadnut",
     "ogled", "odstot", "prikaz",
-    "pregled", "posto",
+    "pregled", "postotak", "postotk",
     "megtekint", "százalék",
     "vizualiz", "expuner",
     "показван", "процент", "гледан",
     "προβολ", "ποσοστ", "έκθεσ",
-    "peržiūr", "proc",
+    "peržiūr",
     "skatījum",
     "viżjon", "fil mija",
     "amharc", "céatadán", "faoin gcéad"};
@@ -83,31 +83,34 @@ constexpr words soft = {
     "lipéad", "rabhadh", "infheicth"};
 constexpr words framework = {
     "eqf", "european qualifications framework", "qualifikationsrahmen", "cadre européen des certifications",
-    "marco europeo de cualificaciones", "quadro europeo delle qualifiche", "level 1", "level 2", "level 3", "level 4",
-    "level 5", "level 6", "level 7", "level 8", "eqr", "cec", "mec", "qeq", "europees kwalificatiekader",
-    "europeiska referensramen", "europejskie ramy kwalifikacji",
-    "quadro europeu de qualificações", "nível",
-    "kwalificatiekader", "ekk", "niveau",
+    "marco europeo de cualificaciones", "quadro europeo delle qualifiche", "eqr ", "cec ", "mec ", "qeq ",
+    "quadro europeu de qualificações",
+    "europees kwalificatiekader", "kwalificatiekader", "ekk ",
     "kvalifikationsramme", "referenceramme",
-    "referensram", "nivå",
-    "tutkintojen viitekehy", "taso",
-    "kvalifikatsiooniraamisti", "tase",
-    "ram kwalifikacji", "ramy kwalifikacji", "erk", "poziom",
-    "rámec kvalifikací", "rámce kvalifikací", "ekr", "úrov",
+    "europeiska referensramen", "referensram",
+    "tutkintojen viitekehy",
+    "kvalifikatsiooniraamisti",
+    "europejskie ramy kwalifikacji", "ram kwalifikacji", "ramy kwalifikacji", "erk ",
+    "rámec kvalifikací", "rámce kvalifikací", "ekr ",
     "kvalifikačn",
-    "ogrodje kvalifikacij", "ogrodja kvalifikacij", "eok", "raven", "ravni",
-    "kvalifikacijsk", "razin",
-    "képesítési keretrendszer", "ekkr", "szint",
-    "cadrul european al calificărilor", "cadrului european al calificărilor", "nivel",
-    "квалификационна", "екр", "ниво",
-    "πλαίσιο επαγγελματικών προσόντων", "πλαισίου επαγγελματικών προσόντων", "επεπ", "επίπεδ",
-    "kvalifikacijų sandar", "lygm", "lyg",
-    "kvalifikāciju ietvarstruktūr", "līme",
-    "qafas ewropew", "livell",
-    "gcáilíochtaí", "leibhéal",
-    "stufe", "livello"};
+    "ogrodje kvalifikacij", "ogrodja kvalifikacij", "eok ",
+    "kvalifikacijsk",
+    "képesítési keretrendszer", "ekkr ",
+    "cadrul european al calificărilor", "cadrului european al calificărilor",
+    "квалификационна", "екр ",
+    "πλαίσιο επαγγελματικών προσόντων", "πλαισίου επαγγελματικών προσόντων", "επεπ ",
+    "kvalifikacijų sandar",
+    "kvalifikāciju ietvarstruktūr",
+    "qafas ewropew",
+    "gcáilíochtaí"};
+/// What its eight levels are called. The words alone say nothing: "in der ersten Stufe", "de haut niveau".
+constexpr words levels = {
+    "level", "stufe", "niveau", "nivel", "livell", "nível", "nivå", "taso", "tase", "poziom", "úrov", "raven", "ravni", "razin",
+    "szint", "ниво", "επίπεδ", "lyg", "līme", "leibhéal"};
+/// Of these, those that may follow their number: "5. szint".
+constexpr words levels_after_number = {"tase", "poziom", "úrov", "raven", "ravni", "razin", "szint", "ниво", "επίπεδ", "lyg", "līme"};
 constexpr words none = {
-    "not applicable", "n/a", "no automated", "does not use automat", "do not use automat", "not using automat",
+    "not applicable", "n a ", "no automated", "does not use automat", "do not use automat", "not using automat",
     "without automated means", "keine automatis", "nicht zutreffend", "nicht anwendbar", "sans objet", "non applicable",
     "aucun moyen automat", "no aplicable", "no procede", "non applicabile",
     "não aplicável", "não se aplica",
@@ -169,6 +172,27 @@ std::size_t small_words(std::string_view folded, const std::string_view (&of)[wo
     return seen;
 }
 
+constexpr bool is_level_number(std::string_view word) noexcept { return word.size() == 1 && word[0] >= '1' && word[0] <= '8'; }
+
+bool begins_with_any(std::string_view word, array_view<std::string_view> beginnings) noexcept {
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [word](std::string_view each) { return word.substr(0, each.size()) == each; });
+}
+
+/// "level 5", "niveaux 5", "5. szint".
+bool names_a_level(std::string_view folded) noexcept {
+    std::string_view before;
+    while (!folded.empty()) {
+        const std::string_view word = folded.substr(0, folded.find(' '));
+        folded.remove_prefix(std::min(folded.size(), word.size() + 1));
+        if ((is_level_number(word) && begins_with_any(before, list(levels))) ||
+            (is_level_number(before) && begins_with_any(word, list(levels_after_number))))
+            return true;
+        before = word;
+    }
+    return false;
+}
+
 } // namespace
 
 known_words words_known_for(std::string_view folded) noexcept {
@@ -187,7 +211,8 @@ known_words words_known_for(std::string_view folded) noexcept {
 array_view<std::string_view> words_for_restrictions() noexcept { return list(restrictions); }
 array_view<std::string_view> words_for_exposure() noexcept { return list(exposure); }
 array_view<std::string_view> words_for_soft_restrictions() noexcept { return list(soft); }
-array_view<std::string_view> words_for_the_framework() noexcept { return list(framework); }
 array_view<std::string_view> words_for_no_automation() noexcept { return list(none); }
+
+bool mentions_the_framework(std::string_view folded) noexcept { return mentions(folded, list(framework)) || names_a_level(folded); }
 
 } // namespace dsacheck

@@ -17,6 +17,7 @@ using namespace dsacheck;
 namespace {
 
 constexpr unsigned framework_absent = 3216, element_absent = 3214, content_absent = 3117, denied = 3116;
+constexpr std::string_view english = "The moderators are people of experience and talk to each other with pleasure";
 
 /// A sentence on the training of moderators, one that names the European Qualifications Framework, and "not applicable".
 struct sentences {
@@ -86,4 +87,32 @@ BOOST_DATA_TEST_CASE(that_automated_means_do_not_apply_is_understood_in_every_la
 BOOST_AUTO_TEST_CASE(a_text_in_no_official_language_or_too_short_to_tell_is_left_alone) {
     for (const std::string_view text : {"Модератори су искусни људи.", "Moderatör ekibi deneyimlidir.", "Yes.", "42"})
         BOOST_TEST(testing::level_of(with_text("qualifications", text).found, framework_absent) == "none", text);
+}
+
+BOOST_AUTO_TEST_CASE(a_word_that_begins_like_one_of_another_language_is_another_word) {
+    const auto in_english = [](std::string_view row, std::string_view words, unsigned number) {
+        const auto judged = with_text(row, std::string(english) + ' ' + std::string(words) + '.');
+        return std::string(testing::level_of(judged.found, number));
+    };
+    for (const std::string_view words : {"in a process", "in every procedure", "il posto"})
+        BOOST_TEST(in_english("meaningful_information", words, content_absent) == "info", words);
+    for (const std::string_view words : {"to get back", "in the background"})
+        BOOST_TEST(in_english("summary", words, content_absent) == "info", words);
+    for (const std::string_view words :
+         {"erkennen", "in der ersten Stufe", "haut niveau", "mechanism", "mechanics", "ekran", "cecil", "on one level", "poziom", "taso",
+          "de nivel alto", "livello", "level 9", "level 12", "in 3 Stufen"})
+        BOOST_TEST(in_english("qualifications", words, framework_absent) == "warning", words);
+}
+
+BOOST_AUTO_TEST_CASE(an_abbreviation_of_the_framework_or_a_level_with_its_number_names_it) {
+    for (const std::string_view words :
+         {"EQR-Stufe 5", "EQR", "CEC", "MEC", "QEQ", "ERK", "EOK", "EKR", "EKK", "EKKR", "ЕКР", "ΕΠΕΠ", "EQF5", "level 1", "levels 7 and 8", "Stufe 6",
+          "niveau 5", "nivel 4", "livello 6", "nível 5", "nivå 6", "tasolla 5", "5. tase", "poziomie 6", "úrovni 5", "raven 5", "razina 6",
+          "5. szint", "ниво 5", "επίπεδο 6", "6 lygis", "5. līmenis", "livell 5", "leibhéal 8"})
+        BOOST_TEST(testing::level_of(with_text("qualifications", std::string(english) + ' ' + std::string(words) + '.').found, framework_absent) == "none", words);
+}
+
+BOOST_AUTO_TEST_CASE(n_a_among_other_words_says_that_automated_means_do_not_apply) {
+    BOOST_TEST(testing::level_of(with_text("safeguards", "N/A for this service").found, denied) != "none");
+    BOOST_TEST(testing::level_of(with_text("safeguards", "Staff in N. America review all that machines decide").found, denied) == "none");
 }
