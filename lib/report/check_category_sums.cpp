@@ -72,8 +72,8 @@ void compare_categories(const part& in, const rule& categories_rule, const rule&
     category_sums.report(to);
     sub_category_sums.report(to);
     nothing_below.made().unless_explained();
-    nothing_below.report(to, "category has a figure, but its sub-categories are all blank",
-                         "categories have figures, but their sub-categories are all blank");
+    nothing_below.count_rows().report(to, "category has a figure, but its sub-categories are all blank",
+                                      "categories have figures, but their sub-categories are all blank");
 }
 
 } // namespace dsacheck

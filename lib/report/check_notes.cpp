@@ -3,6 +3,7 @@
 #include "dsacheck/rules/csv_shape.hpp"
 #include "dsacheck/rules/files.hpp"
 #include "report/omission_reason.hpp"
+#include "report/words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -54,6 +55,15 @@ struct note_group {
 
     [[nodiscard]] const reader_note& first() const noexcept { return *notes.front(); }
 };
+
+/// "1, 4, 95 and 7 more".
+std::string rows_in_words(const note_group& group) {
+    std::vector<std::string> rows;
+    for (const reader_note* const note : group.notes)
+        rows.push_back(std::to_string(note->row));
+    constexpr std::size_t shown = 3;
+    return list_in_words(rows, shown);
+}
 
 bool is_syntax(note_kind kind) noexcept {
     return kind == note_kind::stray_quote || kind == note_kind::text_after_quote || kind == note_kind::unclosed_quote ||
@@ -151,9 +161,9 @@ class notes_check {
         const std::uint64_t others = group.notes.size() - 1;
         switch (first.kind) {
         case note_kind::ragged_record:
-            return others == 0 ? "the record has " + first.detail
-                               : counted(group.notes.size(), "record", "records") +
-                                     " have another number of fields than the header; the first has " + first.detail;
+            return others == 0 ? "row " + std::to_string(first.row) + " has " + first.detail
+                               : "rows " + rows_in_words(group) + " have another number of fields than the header; the first has " +
+                                     first.detail;
         case note_kind::line_ends_lf: return counted(group.notes.size(), "file ends its records", "files end their records");
         case note_kind::columns_empty: return counted(first.count, "column", "columns");
         case note_kind::too_many_columns:
@@ -164,7 +174,8 @@ class notes_check {
         default: break;
         }
         if (is_syntax(first.kind))
-            return others == 0 ? "" : ", and in " + counted(others, "other place", "other places");
+            return (first.row == 0 ? "" : ", in row " + std::to_string(first.row)) +
+                   (others == 0 ? "" : ", and in " + counted(others, "other place", "other places"));
         return first.detail;
     }
 

@@ -27,7 +27,7 @@ class notice_check {
         without_.report(to_, "row has actions after a notice but no notices", "rows have actions after a notice but no notices");
         missing_.report(to_, "row has actions but no median time to take them", "rows have actions but no median time to take them");
         trusted_missing_.report(to_, "row has actions on trusted flaggers' notices but no median time to take them", "rows have actions on trusted flaggers' notices but no median time to take them");
-        nothing_.report(to_, "median time stands where no action was taken", "median times stand where no action was taken");
+        nothing_.report(to_, "row has a median time where no action was taken", "rows have median times where no action was taken");
         no_legal_actions();
     }
 

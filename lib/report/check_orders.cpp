@@ -68,8 +68,8 @@ class row_check {
         effect_.report(to, "row has orders to act but no median time to give effect to them", "rows have orders to act but no median time to give effect to them");
         receipt_info_.report(to, "row has orders to provide information but no median time to confirm their receipt", "rows have orders to provide information but no median time to confirm their receipt");
         effect_info_.report(to, "row has orders to provide information but no median time to give effect to them", "rows have orders to provide information but no median time to give effect to them");
-        without_.report(to, "median time stands where there were no orders", "median times stand where there were no orders");
-        zero_.report(to, "median time of 0 stands where there were no orders", "median times of 0 stand where there were no orders");
+        without_.report(to, "row has a median time where there were no orders", "rows have median times where there were no orders");
+        zero_.report(to, "row has a median time of 0 where there were no orders", "rows have median times of 0 where there were no orders");
         before_.report(to, "row has a median time to give effect that is shorter than that to confirm the receipt", "rows have median times to give effect that are shorter than those to confirm the receipt");
     }
 

@@ -6,6 +6,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <set>
+#include <utility>
 
 namespace dsacheck {
 
@@ -75,6 +78,13 @@ draft& draft::mend_alone() {
         return *this;
     plain_form plain = plain_form_of(*cells_.front().in, *cells_.front().row, cells_.front().column);
     return plain.safety == fix_safety::none ? *this : mend(std::move(plain.text), plain.safety);
+}
+
+std::size_t draft::rows() const {
+    std::set<std::pair<std::uint16_t, std::uint32_t>> seen;
+    for (const cell_place& each : places_)
+        seen.emplace(each.source, each.row);
+    return seen.size();
 }
 
 std::string draft::cells_in_words(std::size_t shown) const {

@@ -50,6 +50,8 @@ class draft {
 
     [[nodiscard]] bool empty() const noexcept { return places_.empty(); }
     [[nodiscard]] std::size_t size() const noexcept { return places_.size(); }
+    /// In how many rows the cells stand.
+    [[nodiscard]] std::size_t rows() const;
     [[nodiscard]] const rule& broken() const noexcept { return *broken_; }
     [[nodiscard]] bool explained() const noexcept { return !context_.empty(); }
     [[nodiscard]] const std::vector<cell_place>& places() const noexcept { return places_; }

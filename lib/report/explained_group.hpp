@@ -22,22 +22,20 @@ class explained_group {
         cell_group& to = why.empty() ? plain_ : explained_;
         for (const template_column column : columns)
             to.add(in, row, column);
-        ++(why.empty() ? plain_rows_ : explained_rows_);
         if (!why.empty())
             to.made().explained_by(why);
     }
     [[nodiscard]] bool empty() const noexcept { return plain_.empty() && explained_.empty(); }
 
+    /// "one" and "many" go on after the number of rows.
     void report(check_run& to, std::string_view one, std::string_view many) {
-        plain_.count_as(plain_rows_).report(to, one, many);
-        explained_.count_as(explained_rows_).report(to, one, many);
+        plain_.count_rows().report(to, one, many);
+        explained_.count_rows().report(to, one, many);
     }
 
   private:
     cell_group plain_;
     cell_group explained_;
-    std::size_t plain_rows_ = 0;
-    std::size_t explained_rows_ = 0;
 };
 
 } // namespace dsacheck

@@ -24,9 +24,9 @@ class cell_group {
         made_.mend_alone();
         return *this;
     }
-    /// How many things the cells are, where one has several cells.
-    cell_group& count_as(std::size_t number) noexcept {
-        number_ = number;
+    /// Tells how many rows there are, not how many cells.
+    cell_group& count_rows() {
+        number_ = made_.rows();
         return *this;
     }
     /// "one" and "many" go on after the number, "cell holds text" and "cells hold text"; then the cells are named.

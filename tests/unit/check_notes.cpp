@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(many_places_of_one_kind_are_one_finding) {
     const findings found = judge(bytes);
     BOOST_TEST(found.count(rules::csv_stray_quote) == 1U);
     BOOST_TEST(found[0].cell_count == 20U);
-    BOOST_TEST(found[0].detail == ", and in 19 other places");
+    BOOST_TEST(found[0].detail == ", in row 2, and in 19 other places");
 }
 
 BOOST_AUTO_TEST_CASE(records_of_another_width_are_errors_only_when_values_are_out_of_place) {
@@ -60,6 +60,16 @@ BOOST_AUTO_TEST_CASE(records_of_another_width_are_errors_only_when_values_are_ou
     const findings narrow = judge(std::string(header) + "All,Example,Name of the service provider\r\n");
     BOOST_REQUIRE_EQUAL(narrow.count(rules::csv_ragged_record), 1U);
     BOOST_TEST((narrow[0].level == severity::warning));
+}
+
+BOOST_AUTO_TEST_CASE(records_of_another_width_are_named_by_their_rows) {
+    const std::string right = "All,Example,Name of the service provider,Ltd\r\n";
+    const std::string wide = "All,Example,Name of the service provider,Ltd,more\r\n";
+    const auto detail = [](const std::string& records) { return std::string(judge(header + records)[0].detail); };
+    BOOST_TEST(detail(right + wide) == "row 3 has 5 fields instead of 4");
+    BOOST_TEST(detail(wide + right + wide) ==
+               "rows 2 and 4 have another number of fields than the header; the first has 5 fields instead of 4");
+    BOOST_TEST(detail(wide + right + wide + wide + wide + wide).find("rows 2, 4, 5 and 2 more have") == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(other_delimiters_line_ends_and_marks_are_told) {
