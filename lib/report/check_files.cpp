@@ -29,13 +29,21 @@ std::string missing_part_in_words(const report& whole, const annex_part& form) {
                        as_other_file ? "; a file with its name is no table" : "");
 }
 
+/// Whether the part's file is there and damaged, which archive-broken tells.
+bool is_damaged(const report& whole, unsigned number) {
+    const auto& all = whole.files();
+    return std::any_of(all.begin(), all.end(), [number](const report_file& file) {
+        return file.kind == file_kind::damaged && detail::read_part_name(file.name).part == number;
+    });
+}
+
 /// All parts that are missing in one finding, but for those that the report gives a reason for.
 void parts_missing(check_run& to) {
     if (only_in_workbooks(to.whole()))
         return; // not-published-as-csv tells it
     std::vector<const annex_part*> unexplained;
     for (const annex_part& each : annex_parts) {
-        if (!to.binds(each.who) || !to.whole().parts_of(each.number).empty())
+        if (!to.binds(each.who) || !to.whole().parts_of(each.number).empty() || is_damaged(to.whole(), each.number))
             continue;
         const std::string_view reason =
             to.takes_other(ambiguity::omission_reason) ? std::string_view() : reason_for_omitting(to.whole(), each.number);

@@ -28,6 +28,14 @@ struct restrictions {
     bool unread = false; ///< some cell has something else
 };
 
+/// The first of the columns H to U that the file does not have.
+template_column absent_restriction(const part& in) noexcept {
+    for (std::size_t at = first_restriction.index; at <= last_restriction.index; ++at)
+        if (in.column_index(template_column(at)) == part::none)
+            return template_column(at);
+    return {};
+}
+
 restrictions restrictions_of(const part& in, const part_row& row) noexcept {
     restrictions all;
     for (std::size_t at = first_restriction.index; at <= last_restriction.index; ++at) {
@@ -41,7 +49,7 @@ restrictions restrictions_of(const part& in, const part_row& row) noexcept {
 
 class own_initiative_check {
   public:
-    own_initiative_check(const part& in, check_run& to) : in_(in), to_(to) {}
+    own_initiative_check(const part& in, check_run& to) : in_(in), to_(to), absent_(absent_restriction(in)) {}
 
     void run() {
         for (const part_row& row : in_.rows())
@@ -74,6 +82,13 @@ class own_initiative_check {
         const restrictions told = restrictions_of(in_, row);
         if (told.unread || all.number <= 0)
             return;
+        const bool less = !told.any || (told.sum < all.number && differ(all.number, told.sum, to_.chosen()));
+        if (less && absent_.index != template_column::none) {
+            to_.note_not_run(fmt::format("restrictions {}", in_.file()),
+                             fmt::format("whether the restrictions of {} are fewer than its measures: the column \"{}\" is not there",
+                                         part_in_words(in_.number()), in_.form().columns[absent_.index].header));
+            return;
+        }
         if (!told.any) {
             untold_.add(in_, row, {measures}, cell_in_words(in_, row, measures));
             return;
@@ -89,6 +104,7 @@ class own_initiative_check {
 
     const part& in_;
     check_run& to_;
+    template_column absent_; ///< what was filed under it is not known
     comparison automated_{rules::automated_measures_exceed_all,
                           "column G (measures taken solely by automated means) is more than column F (all measures)"};
     comparison single_{rules::restriction_exceeds_measures, "one type of restriction is more than all measures, column F"};
@@ -158,6 +174,8 @@ void columns_of_both_parts(const part& illegal, const part& terms, check_run& to
     std::vector<std::string> named;
     for (std::size_t at = first_restriction.index; at <= last_restriction.index; ++at) {
         const template_column column(at);
+        if (illegal.column_index(column) == part::none || terms.column_index(column) == part::none)
+            continue; // column-not-found tells it
         const bool in_illegal = has_number(illegal, column);
         if (in_illegal == has_number(terms, column))
             continue;

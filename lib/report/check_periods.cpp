@@ -22,9 +22,7 @@ using days = std::pair<std::int64_t, std::int64_t>;
 days days_of(const cell_value& period) noexcept { return {days_from_civil(period.first), days_from_civil(period.last)}; }
 
 std::string in_words(days period) {
-    const date first = civil_from_days(period.first);
-    const date last = civil_from_days(period.second);
-    return fmt::format("{:04}-{:02}-{:02}/{:04}-{:02}-{:02}", first.year, first.month, first.day, last.year, last.month, last.day);
+    return day_in_words(civil_from_days(period.first)) + '/' + day_in_words(civil_from_days(period.second));
 }
 
 /// The periods of a part, each with the first row that has it and the number of such rows.
@@ -119,7 +117,7 @@ void periods(const part& in, check_run& to) {
 
 void periods_beside_part_1(check_run& to) {
     const report_identity& who = to.whole().identity();
-    if (!who.start || !who.end)
+    if (!who.start || !who.end || *who.start >= *who.end) // period-inverted tells it
         return;
     const days whole{days_from_civil(*who.start), days_from_civil(*who.end)};
     draft made(rules::period_differs_from_part_1);
