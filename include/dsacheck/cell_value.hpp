@@ -51,6 +51,8 @@ class repair_set {
     constexpr void add(repair r) noexcept { bits_ |= static_cast<std::uint32_t>(r); }
     [[nodiscard]] constexpr bool has(repair r) const noexcept { return (bits_ & static_cast<std::uint32_t>(r)) != 0; }
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+    /// Whether there is nothing but what is in `allowed`; true of an empty set.
+    [[nodiscard]] constexpr bool only(repair_set allowed) const noexcept { return (bits_ & ~allowed.bits_) == 0; }
 
   private:
     std::uint32_t bits_ = 0;

@@ -54,7 +54,7 @@ void report_builder::add_archive(const report_source& source, unsigned depth) {
     switch (result.end) {
     case unpack_end::complete:
     case unpack_end::refused: break; // by the limit on files, which is noted there
-    case unpack_end::broken: 
+    case unpack_end::broken:
         note(note_kind::archive_broken, index,
              result.reason + "; what is named as missing below may be in the rest, which was not read");
         break;

@@ -31,6 +31,20 @@ numbered split(std::string_view text) noexcept {
     return result;
 }
 
+/// Whether a part has rows, and no cell of them says anything that its template did not say.
+bool is_unfilled(const part& in) noexcept {
+    for (const part_row& row : in.rows())
+        for (std::size_t i = 0; i < in.form().columns.size(); ++i) {
+            const column_kind kind = in.form().columns[i].kind;
+            const value_kind held = in.value(row, template_column(i)).kind;
+            if (row.kind == row_kind::data && held != value_kind::blank && held != value_kind::placeholder &&
+                held != value_kind::not_available &&
+                (kind == column_kind::count || kind == column_kind::hours || kind == column_kind::value))
+                return false;
+        }
+    return in.data_rows() > 0;
+}
+
 } // namespace
 
 /// Dates that count up from row to row: a cell was dragged downwards in a spreadsheet.
@@ -102,20 +116,6 @@ void per_cent(const evidence& seen, found_causes& to) {
                                 number_in_words(highest), number_in_words(lowest / 100), number_in_words(highest / 100));
     cause.explains = std::move(explained);
     to.push_back(std::move(cause));
-}
-
-/// Whether no cell of a part says anything that its template did not say.
-static bool is_unfilled(const part& in) noexcept {
-    for (const part_row& row : in.rows())
-        for (std::size_t i = 0; i < in.form().columns.size(); ++i) {
-            const column_kind kind = in.form().columns[i].kind;
-            const value_kind held = in.value(row, template_column(i)).kind;
-            if (row.kind == row_kind::data && held != value_kind::blank && held != value_kind::placeholder &&
-                held != value_kind::not_available &&
-                (kind == column_kind::count || kind == column_kind::hours || kind == column_kind::value))
-                return false;
-        }
-    return true;
 }
 
 /// Parts that are the template as it was published: one cause for all of them.

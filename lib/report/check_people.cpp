@@ -41,7 +41,6 @@ bool does_not_apply(const part& in, applicability who, const rule& broken, check
     return true;
 }
 
-/// "[...]" is still there, which placeholder-left tells.
 class staff_check {
   public:
     staff_check(const part& in, check_run& to) : in_(in), to_(to) {

@@ -40,14 +40,18 @@ std::set<std::uint16_t> keys_due(const report& whole, unsigned number) {
     return keys;
 }
 
+/// Whether a column is there and blank throughout: the restriction could not be imposed.
 bool is_unused(array_view<part> files, template_column column) {
     bool any_row = false;
-    for (const part& in : files)
+    for (const part& in : files) {
+        if (in.column_index(column) == part::none)
+            return false;
         for (const part_row& row : in.rows()) {
             any_row = any_row || row.kind == row_kind::data;
             if (row.kind == row_kind::data && !in.value(row, column).is_blank())
                 return false;
         }
+    }
     return any_row;
 }
 

@@ -16,11 +16,7 @@ bool only(repair_set has, std::initializer_list<repair> these) noexcept {
     repair_set allowed;
     for (const repair each : these)
         allowed.add(each);
-    constexpr unsigned repairs = 20;
-    for (unsigned i = 0; i < repairs; ++i)
-        if (const auto each = static_cast<repair>(1U << i); has.has(each) && !allowed.has(each))
-            return false;
-    return true;
+    return has.only(allowed);
 }
 
 plain_form number_form(const cell_value& value, cell_kind holds) {

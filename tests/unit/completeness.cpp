@@ -114,6 +114,13 @@ BOOST_AUTO_TEST_CASE(a_restriction_that_is_blank_throughout_is_not_due) {
     BOOST_TEST(without.cells_filled == without.cells_due);
 }
 
+BOOST_AUTO_TEST_CASE(a_column_of_a_restriction_that_is_not_there_is_due) {
+    const part_completeness whole = part_of("", 6);
+    const part_completeness without = part_of("6 delete O", 6);
+    BOOST_TEST(without.cells_due == whole.cells_due);
+    BOOST_TEST(without.cells_filled == whole.cells_filled - 98U);
+}
+
 BOOST_AUTO_TEST_CASE(the_table_names_each_part_with_its_counts) {
     std::string table;
     render_completeness(testing::judged("provider platform\nremove 4\n7 G@complaints/upheld =").whole, table);

@@ -151,6 +151,16 @@ BOOST_AUTO_TEST_CASE(several_parts_that_are_empty_templates_are_one_cause) {
     BOOST_TEST(find_cause(all, "part 11 was published as the empty template") == nullptr, told(all));
 }
 
+BOOST_AUTO_TEST_CASE(a_part_without_rows_is_not_the_empty_template) {
+    std::string edits;
+    for (unsigned i = 0; i < 11; ++i)
+        edits += "11 delete @2\n";
+    const auto judged = testing::judged(edits);
+    BOOST_TEST(judged.whole.first(11)->data_rows() == 0U);
+    const std::vector<likely_cause> all = likely_causes_of(judged.whole, judged.found);
+    BOOST_TEST(find_cause(all, "part 11 was published as the empty template") == nullptr, told(all) << testing::told(judged.found));
+}
+
 BOOST_AUTO_TEST_CASE(automated_measures_beside_the_others_explain_only_rows_that_add_up) {
     // Row 8 has more restrictions than measures, and F + G is something else.
     const auto judged = testing::judged("6 F@KEYWORD_ANIMAL_HARM = 43\n6 F@KEYWORD_UNLAWFUL_SALE_ANIMALS = 10\n"
