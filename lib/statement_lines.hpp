@@ -59,14 +59,11 @@ class line_checker {
     }
 
   private:
-    /// The lines at the beginning of `bytes` that are to be indexed together: what the processor's nearer caches hold.
+    /// The lines at the beginning of `bytes` that are to be indexed together: what the processor's nearer caches hold. The
+    /// last of them is searched for forwards, which is faster, and touches only what is read next.
     static std::string_view whole_lines(std::string_view bytes) noexcept {
-        constexpr std::size_t window = 128 * 1024;
-        if (bytes.size() <= window)
-            return bytes;
-        const std::size_t last_end = bytes.rfind('\n', window - 1);
-        return last_end == npos ? bytes.substr(0, std::min(bytes.find('\n'), bytes.size() - 1) + 1)
-                                : bytes.substr(0, last_end + 1);
+        constexpr std::size_t window = 256 * 1024;
+        return bytes.substr(0, std::min(bytes.find('\n', window - 1), bytes.size() - 1) + 1);
     }
 
     void check_window(std::string_view bytes, std::uint64_t base) {
