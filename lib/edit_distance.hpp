@@ -10,7 +10,7 @@
 namespace dsacheck::detail {
 
 /// Damerau-Levenshtein distance in its restricted form (no letter is edited twice), or bound + 1 if it is
-/// more or if `to` is longer than any value of the vocabulary. more.
+/// more or if `to` is longer than any value of the vocabulary.
 [[nodiscard]] inline std::size_t distance_up_to(std::size_t bound, std::string_view from,
                                                 std::string_view to) noexcept {
     constexpr std::size_t width = 128;
@@ -20,17 +20,21 @@ namespace dsacheck::detail {
     if (difference > bound || to.size() >= width)
         return more;
 
-    using row = std::array<std::uint16_t, width>; // small: rows are copied
-    row before_last{};
-    row last{};
-    row current{};
+    // Each step off the diagonal is a difference, so that only places near it matter.
+    std::array<std::array<std::uint16_t, width + 1>, 3> rows; // as much of them as is needed is set
+    const auto row_of = [&rows](std::size_t i) { return rows[i % rows.size()].data(); };
     const auto plus = [](std::uint16_t distance, bool step) { return static_cast<std::uint16_t>(distance + (step ? 1 : 0)); };
-    for (std::size_t j = 0; j <= to.size(); ++j)
-        last[j] = static_cast<std::uint16_t>(j);
+    for (std::size_t j = 0; j <= std::min(to.size(), bound + 1); ++j)
+        rows[0][j] = static_cast<std::uint16_t>(j);
     for (std::size_t i = 1; i <= from.size(); ++i) {
-        current[0] = static_cast<std::uint16_t>(i);
-        std::size_t least = i;
-        for (std::size_t j = 1; j <= to.size(); ++j) {
+        const std::uint16_t* const before_last = row_of(i + 1);
+        const std::uint16_t* const last = row_of(i - 1);
+        std::uint16_t* const current = row_of(i);
+        const std::size_t first = i > bound ? i - bound : 1;
+        const std::size_t end = std::min(to.size(), i + bound);
+        current[first - 1] = static_cast<std::uint16_t>(first == 1 ? i : more);
+        std::size_t least = current[first - 1];
+        for (std::size_t j = first; j <= end; ++j) {
             const std::uint16_t replaced = plus(last[j - 1], from[i - 1] != to[j - 1]);
             current[j] = std::min({replaced, plus(last[j], true), plus(current[j - 1], true)});
             if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
@@ -39,10 +43,9 @@ namespace dsacheck::detail {
         }
         if (least > bound)
             return more;
-        before_last = last;
-        last = current;
+        current[end + 1] = static_cast<std::uint16_t>(more);
     }
-    return std::min<std::size_t>(last[to.size()], more);
+    return std::min<std::size_t>(row_of(from.size())[to.size()], more);
 }
 
 } // namespace dsacheck::detail

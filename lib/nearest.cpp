@@ -24,7 +24,7 @@ class folded {
             return;
         text = text.substr(first, text.find_last_not_of(blanks) - first + 1);
         while (!text.empty() && size_ < bytes_.size()) {
-            const bool curly = text.substr(0, apostrophe.size()) == apostrophe;
+            const bool curly = begins_with_apostrophe(text);
             bytes_[size_++] = curly ? '\'' : fold(text.front());
             text.remove_prefix(curly ? apostrophe.size() : 1);
         }
@@ -36,7 +36,7 @@ class folded {
     [[nodiscard]] static bool is(std::string_view text, std::string_view wanted) noexcept {
         std::size_t at = 0;
         while (!text.empty() && at < wanted.size()) {
-            const bool curly = text.substr(0, apostrophe.size()) == apostrophe;
+            const bool curly = begins_with_apostrophe(text);
             if ((curly ? '\'' : fold(text.front())) != wanted[at++])
                 return false;
             text.remove_prefix(curly ? apostrophe.size() : 1);
@@ -44,14 +44,18 @@ class folded {
         return text.empty() && at == wanted.size();
     }
 
-  private:
-    static constexpr std::string_view blanks = " \t\r\n";
-    static constexpr std::string_view apostrophe = "\xE2\x80\x99"; // U+2019, in some labels
-
     static constexpr char fold(char c) noexcept {
         if (c >= 'a' && c <= 'z')
             return static_cast<char>(c - 'a' + 'A');
         return c == ' ' || c == '-' ? '_' : c;
+    }
+
+  private:
+    static constexpr std::string_view blanks = " \t\r\n";
+    static constexpr std::string_view apostrophe = "\xE2\x80\x99"; // U+2019, in some labels
+
+    static constexpr bool begins_with_apostrophe(std::string_view text) noexcept {
+        return text.front() == apostrophe.front() && text.substr(0, apostrophe.size()) == apostrophe;
     }
 
     std::array<char, longest_text> bytes_; ///< as many as `size_` are set
@@ -177,7 +181,7 @@ bool lacks_prefix(std::string_view wanted, std::string_view value, std::size_t p
     if (wanted.size() >= value.size())
         return false;
     const std::size_t cut = value.size() - wanted.size();
-    return cut <= prefix_size && value[cut - 1] == '_' && value.substr(cut) == wanted;
+    return cut <= prefix_size && folded::fold(value[cut - 1]) == '_' && folded::is(value.substr(cut), wanted);
 }
 
 /// Whether `wanted` is some whole words at the beginning or the end of the value.
@@ -186,9 +190,11 @@ bool abbreviates(std::string_view wanted, std::string_view value) noexcept {
     if (wanted.size() < shortest_word || wanted.size() >= value.size())
         return false;
     const std::size_t rest = value.size() - wanted.size();
-    return (value.substr(0, wanted.size()) == wanted && value[wanted.size()] == '_') ||
-           (value.substr(rest) == wanted && value[rest - 1] == '_');
+    return (folded::fold(value[wanted.size()]) == '_' && folded::is(value.substr(0, wanted.size()), wanted)) ||
+           (folded::fold(value[rest - 1]) == '_' && folded::is(value.substr(rest), wanted));
 }
+
+constexpr std::size_t differ_in_size(std::size_t a, std::size_t b) noexcept { return a > b ? a - b : b - a; }
 
 /// The prefix tells nothing, so only the rest of a value decides how many letters may be wrong.
 constexpr std::size_t letters_that_may_differ(std::size_t length) noexcept {
@@ -200,7 +206,6 @@ selection select_misspelt(enumeration which, schema_version schema, std::string_
     const std::string_view prefix = value_prefix(which);
     const std::string_view wanted_rest = without_prefix(wanted, prefix);
     closest rows;
-    const auto differ_in_size = [](std::size_t a, std::size_t b) { return a > b ? a - b : b - a; };
     for (std::size_t row = 0; row < entries.size(); ++row) {
         const std::size_t size = entries[row].value.size();
         const std::size_t bound = letters_that_may_differ(size - prefix.size());
@@ -225,11 +230,10 @@ std::optional<std::string_view> nearest_value(enumeration which, std::string_vie
         return folded::is(e.label, wanted) || folded::is(e.former_label, wanted);
     };
     const auto same_but_for_prefix = [&](const vocabulary_entry& e) {
-        return wanted.size() < e.value.size() && lacks_prefix(wanted, folded(e.value).view(), prefix.size());
+        return lacks_prefix(wanted, e.value, prefix.size());
     };
     const auto abbreviated = [&](const vocabulary_entry& e) {
-        return wanted.size() < e.value.size() &&
-               abbreviates(without_prefix(wanted, prefix), folded(e.value).view().substr(prefix.size()));
+        return abbreviates(without_prefix(wanted, prefix), e.value.substr(prefix.size()));
     };
 
     selection found = select(which, schema, same_value);
@@ -252,7 +256,7 @@ void for_each_name(std::string_view names, Visitor visit) noexcept {
     for (;;) {
         const std::size_t end = names.find(separator);
         const std::string_view name = names.substr(0, end);
-        visit(folded(name.substr(0, name.find(" ("))).view());
+        visit(name.substr(0, name.find(" (")));
         if (end == std::string_view::npos)
             return;
         names.remove_prefix(end + separator.size());
@@ -269,7 +273,9 @@ std::optional<std::string_view> nearest_code(enumeration which, std::string_view
     for (const vocabulary_entry& entry : entries)
         for_each_name(entry.label, [&](std::string_view name) {
             const std::size_t bound = name.size() / 4;
-            const std::size_t distance = detail::distance_up_to(bound, wanted, name);
+            if (differ_in_size(wanted.size(), name.size()) > bound)
+                return; // folding it would be in vain
+            const std::size_t distance = detail::distance_up_to(bound, wanted, folded(name).view());
             if (distance <= bound)
                 rows.add(distance, entry.value);
         });
