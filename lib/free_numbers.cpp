@@ -2,9 +2,11 @@
 
 #include "personal_data/characters.hpp"
 #include "personal_data/triggers.hpp"
+#include "text_shape.hpp"
 #include "texts/text_reader.hpp"
 
-#include <cstring>
+#include <algorithm>
+#include <cstddef>
 
 namespace dsacheck {
 
@@ -94,23 +96,23 @@ bool is_repeated(std::string_view digits) noexcept {
     return digits.find_first_not_of(digits.front()) == std::string_view::npos;
 }
 
-} // namespace
+/// Longer runs of digits stay as they are when their first one is no digit but 0.
+constexpr std::size_t longest_with_zero = 6;
 
-bool free_numbers::add(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+/// Marks the digits of the number that stands at [begin, end).
+void mark(char* shape, std::size_t begin, std::size_t end) noexcept {
     for (std::size_t at = begin; at < end; ++at) {
-        if (count_ == most)
-            return false;
         const std::size_t first = at;
-        while (at < end && is_digit(text[at]))
-            ++at;
-        runs_[count_++] = {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(at)};
+        for (; at < end && is_digit(shape[at]); ++at)
+            shape[at] = text_shape::any_digit;
+        if (at - first > longest_with_zero)
+            shape[first] = text_shape::any_but_zero;
     }
-    return true;
 }
 
-bool free_numbers::find(std::string_view text, text_form form) noexcept {
-    count_ = 0;
-    if (text.size() > UINT16_MAX || !has_two_words(text, form))
+/// False when there is something in the text that makes its numbers uncertain.
+bool mark_all(std::string_view text, text_form form, char* shape) noexcept {
+    if (!has_two_words(text, form))
         return false;
     personal_data::trigger_walk walk(text, '\\');
     std::size_t behind = 0;
@@ -134,27 +136,21 @@ bool free_numbers::find(std::string_view text, text_form form) noexcept {
                                   (!any || are_apart(at - last_end, form));
         const bool is_free = found.is_small() || (found.is_plain(text[at]) && !may_have_check_letter(text, found.end) &&
                                                   !is_repeated(text.substr(at, found.digits)));
-        if (!stands_alone || !is_free || !add(text, at, found.end))
+        if (!stands_alone || !is_free)
             return false;
+        mark(shape, at, found.end);
         any = true;
         last_end = behind = found.end;
     }
     return true;
 }
 
-bool free_numbers::fit(const char* text, std::string_view other) const noexcept {
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < count_; ++i) {
-        const run& each = runs_[i];
-        if (std::memcmp(text + at, other.data() + at, each.begin - at) != 0)
-            return false;
-        for (at = each.begin; at < each.end; ++at)
-            if (!is_digit(other[at]))
-                return false;
-        if (each.end - each.begin > static_cast<int>(longest_with_zero) && other[each.begin] == '0')
-            return false;
-    }
-    return std::memcmp(text + at, other.data() + at, other.size() - at) == 0;
+} // namespace
+
+void write_shape(std::string_view text, text_form form, char* shape) noexcept {
+    std::copy(text.begin(), text.end(), shape);
+    if (!mark_all(text, form, shape))
+        std::copy(text.begin(), text.end(), shape);
 }
 
 } // namespace dsacheck

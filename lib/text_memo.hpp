@@ -7,11 +7,11 @@
 
 #include "free_numbers.hpp"
 #include "hashing.hpp"
+#include "text_shape.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <string_view>
 
@@ -21,18 +21,20 @@ namespace dsacheck {
 /// at once with the first text. One a thread.
 class text_memo {
   public:
-    static constexpr std::size_t shortest_text = 8;   ///< bytes: shorter ones are looked at as fast as they are looked up
-    static constexpr std::size_t longest_text = 1024; ///< bytes
+    static constexpr std::size_t shortest_text = text_shape::shortest; ///< bytes: shorter ones are looked at as fast as they are looked up
+    static constexpr std::size_t longest_text = 4096;                  ///< bytes
 
     /// Whether the text of this field was remembered.
     [[nodiscard]] bool knows(statement_field field, const field_value& value) const noexcept {
         if (memory_ == nullptr || !is_kept(value.text))
             return false;
-        const std::size_t place = hash_of(value.text) % place_count;
-        if (memory_->labels[place] != label_of(field, value))
+        const std::uint32_t label = label_of(field, value);
+        const std::uint64_t hash = hash_of(value.text, label);
+        const std::size_t place = hash % place_count;
+        if (memory_->tags[place] != tag_of(hash))
             return false;
         const known_text& known = memory_->texts[place];
-        return known.numbers.fit(known.bytes, value.text);
+        return known.label == label && text_shape::fits(&memory_->shapes[known.begin], value.text.data(), value.text.size());
     }
 
     /// Remembers the text when it seems to come for the second time: many never do. It takes the place of another one.
@@ -41,34 +43,45 @@ class text_memo {
             return;
         if (memory_ == nullptr)
             memory_.reset(new memory);
-        const std::uint64_t hash = hash_of(value.text);
-        const std::size_t place = hash % place_count;
         const std::uint32_t label = label_of(field, value);
-        std::uint32_t& seen = memory_->seen[place];
-        if (const std::uint32_t now = label ^ static_cast<std::uint32_t>(hash >> 32U); seen != now) {
-            seen = now;
+        const std::uint64_t hash = hash_of(value.text, label);
+        const std::size_t place = hash % place_count;
+        const std::uint32_t tag = tag_of(hash);
+        if (memory_->seen[place] != tag) {
+            memory_->seen[place] = tag;
             return;
         }
-        memory_->labels[place] = label;
-        known_text& known = memory_->texts[place];
-        std::memcpy(known.bytes, value.text.data(), value.text.size());
-        if (!known.numbers.find(value.text, value.form))
-            known.numbers = {};
+        if (value.text.size() > memory_->shapes.size() - memory_->used)
+            memory_->forget();
+        memory_->tags[place] = tag;
+        memory_->texts[place] = {label, memory_->used};
+        write_shape(value.text, value.form, &memory_->shapes[memory_->used]);
+        memory_->used += static_cast<std::uint32_t>(value.text.size());
     }
 
   private:
-    static constexpr std::size_t place_count = 2048;
+    static constexpr std::size_t place_count = 8192;
+    static constexpr std::uint32_t no_tag = 0;
     struct known_text {
-        free_numbers numbers; ///< texts that differ in these only are known as well
-        char bytes[longest_text];
+        std::uint32_t label;
+        std::uint32_t begin; ///< of its shape
     };
     struct memory {
-        std::array<std::uint32_t, place_count> labels{}; ///< close together: most misses end here
-        std::array<std::uint32_t, place_count> seen{};   ///< what came to each place last
-        std::array<known_text, place_count> texts;       ///< set where there is a label
+        std::array<std::uint32_t, place_count> tags{}; ///< close together: most misses end here
+        std::array<std::uint32_t, place_count> seen{}; ///< the tag of what came to each place last
+        std::array<known_text, place_count> texts;     ///< set where there is a tag
+        std::array<char, std::size_t{1} << 20U> shapes; ///< one behind the other: those that come often share few pages
+        std::uint32_t used = 0;                         ///< of them, bytes
+
+        void forget() noexcept {
+            tags.fill(no_tag);
+            used = 0;
+        }
     };
 
-    /// All that an answer depends on, besides the bytes. Never 0.
+    static constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept { return static_cast<std::uint32_t>(hash >> 32U) | 1U; }
+
+    /// All that an answer depends on, besides the bytes.
     static constexpr std::uint32_t label_of(statement_field field, const field_value& value) noexcept {
         return static_cast<std::uint32_t>(value.text.size()) << 16U | static_cast<std::uint32_t>(same_rules(field)) << 8U |
                static_cast<std::uint32_t>(value.form);
@@ -87,11 +100,11 @@ class text_memo {
 
     /// Looks at a few bytes only, and not at what digits there are: texts that differ elsewhere share a place, and leave the
     /// others to the rest.
-    static std::uint64_t hash_of(std::string_view text) noexcept {
+    static std::uint64_t hash_of(std::string_view text, std::uint32_t label) noexcept {
         const std::size_t last = text.size() - 8;
         const auto sample = [&](std::size_t at) { return without_digits(detail::load(text.data() + at, 8)); };
-        return detail::mix(detail::mix(sample(0) ^ text.size(), sample(last) ^ 0xE7037ED1A0B428DBU),
-                           detail::mix(sample(last / 3) ^ 0xA0761D6478BD642FU, sample(last - last / 3)));
+        return detail::mix(detail::mix(sample(0) ^ label, sample(last) ^ 0xE7037ED1A0B428DBU) ^ sample(last / 2),
+                           detail::mix(sample(last / 4) ^ 0xA0761D6478BD642FU, sample(last - last / 4)));
     }
 
     /// Eight bytes, with a 0 for each digit.
