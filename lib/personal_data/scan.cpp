@@ -2,8 +2,6 @@
 #include "characters.hpp"
 #include "escaped_text.hpp"
 #include "matchers.hpp"
-#include "number_groups.hpp"
-#include "number_matchers.hpp"
 #include "personal_data.hpp"
 #include "triggers.hpp"
 
@@ -166,61 +164,6 @@ void scan(std::string_view text, text_form form, sink found) {
         scan_plain(text, found);
     else if (may_hold_triggers(text))
         scan_escaped(text, found);
-}
-
-namespace {
-
-/// Whether an IBAN begins the word at `at`.
-bool begins_iban(std::string_view identifier, std::size_t at) noexcept {
-    constexpr std::size_t country_and_check = 4;
-    return at + country_and_check <= identifier.size() && is_digit(identifier[at + 3]) && is_digit(identifier[at + 2]) &&
-           is_letter(identifier[at]) && is_letter(identifier[at + 1]) && match_iban(identifier, at).length > 0;
-}
-
-/// What a character of an identifier may be, told without a branch on which letter or digit it is.
-enum class identifier_part : std::uint8_t { word, separator, other };
-
-constexpr std::array<identifier_part, 256> make_identifier_parts() noexcept {
-    std::array<identifier_part, 256> parts{};
-    for (std::size_t c = 0; c < parts.size(); ++c)
-        parts[c] = is_alnum(static_cast<char>(c))                                        ? identifier_part::word
-                   : static_cast<char>(c) == '-' || static_cast<char>(c) == '_' ? identifier_part::separator
-                                                                                         : identifier_part::other;
-    return parts;
-}
-constexpr auto identifier_parts = make_identifier_parts();
-
-/// Whether nothing that `scan_identifier` looks for can be there: no sign of an address, no IBAN, and more characters than
-/// a national number with letters has. Most identifiers are such.
-bool is_harmless(std::string_view identifier) noexcept {
-    constexpr std::size_t longest_national_number = 16;
-    if (identifier.size() <= longest_national_number || begins_iban(identifier, 0))
-        return false;
-    for (std::size_t i = 0; i < identifier.size(); ++i) {
-        const identifier_part part = identifier_parts[static_cast<unsigned char>(identifier[i])];
-        if (part == identifier_part::word)
-            continue;
-        if (part == identifier_part::other || begins_iban(identifier, i + 1))
-            return false;
-    }
-    return true;
-}
-
-} // namespace
-
-void scan_identifier(std::string_view identifier, sink found) {
-    if (is_harmless(identifier))
-        return;
-    const auto take_if_certain = [found, identifier](const match& next) {
-        const bool whole = next.offset == 0 && next.length == identifier.size();
-        const bool has_letter =
-            identifier.find_first_not_of("0123456789-_", next.offset) < next.offset + next.length;
-        if (next.what == kind::email_address || next.what == kind::role_mailbox ||
-            next.what == kind::bank_account ||
-            (next.what == kind::national_number && whole && has_letter && next.length >= 11))
-            found(next);
-    };
-    scan_plain(identifier, take_if_certain);
 }
 
 } // namespace dsacheck::personal_data

@@ -5,6 +5,7 @@
 #include "text_reader.hpp"
 #include "texts.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -217,14 +218,26 @@ char32_t next_word_character(character_reader& reader) noexcept {
     return 0;
 }
 
-/// Whether both texts begin with letters or digits of ASCII, and with different ones.
-bool begin_otherwise(std::string_view a, std::string_view b) noexcept {
-    if (a.empty() || b.empty() || ((static_cast<unsigned char>(a[0]) | static_cast<unsigned char>(b[0])) & 0x80U) != 0)
-        return false;
-    const char first = detail::ascii_words[static_cast<unsigned char>(a[0])];
-    const char second = detail::ascii_words[static_cast<unsigned char>(b[0])];
-    return first != second && first != 0 && second != 0;
+/// The folded letter or digit of ASCII that stands at `at`; 0 for anything else.
+char ascii_word_character(std::string_view text, std::size_t at) noexcept {
+    const auto c = at < text.size() ? static_cast<unsigned char>(text[at]) : 0xFFU;
+    return c < 0x80 ? detail::ascii_words[c] : '\0';
 }
+
+/// The letter or digit that the text ends in, before a point and the like; 0 when that is none of ASCII, or may be the end of an
+/// escape.
+char last_word_character(std::string_view text, text_form form) noexcept {
+    constexpr std::size_t longest_escape = 6;
+    constexpr std::string_view closing = ".)!\" ";
+    while (!text.empty() && closing.find(text.back()) != std::string_view::npos)
+        text.remove_suffix(1);
+    if (form == text_form::json_escaped &&
+        text.substr(text.size() - std::min(text.size(), longest_escape)).find('\\') != std::string_view::npos)
+        return 0;
+    return ascii_word_character(text, text.size() - 1);
+}
+
+constexpr bool are_different(char a, char b) noexcept { return a != 0 && b != 0 && a != b; }
 
 /// How many bytes two texts begin with in common, back to a blank: no character and no escape is cut there.
 std::size_t common_beginning(std::string_view a, std::string_view b) noexcept {
@@ -242,8 +255,9 @@ std::size_t common_beginning(std::string_view a, std::string_view b) noexcept {
 } // namespace
 
 bool say_the_same(std::string_view a, text_form form_a, std::string_view b, text_form form_b) noexcept {
-    if (begin_otherwise(a, b))
-        return false;
+    if (are_different(ascii_word_character(a, 0), ascii_word_character(b, 0)) ||
+        are_different(last_word_character(a, form_a), last_word_character(b, form_b)))
+        return false; // nearly all
     const std::size_t common = form_a == form_b ? common_beginning(a, b) : 0;
     character_reader first(a.substr(common), form_a);
     character_reader second(b.substr(common), form_b);
