@@ -24,43 +24,54 @@ class text_memo {
     static constexpr std::size_t shortest_text = text_shape::shortest; ///< bytes: shorter ones are looked at as fast as they are looked up
     static constexpr std::size_t longest_text = 4096;                  ///< bytes
 
-    /// Whether the text of this field was remembered.
-    [[nodiscard]] bool knows(statement_field field, const field_value& value) const noexcept {
-        if (memory_ == nullptr || !is_kept(value.text))
-            return false;
-        const std::uint32_t label = label_of(field, value);
-        const std::uint64_t hash = hash_of(value.text, label);
-        const std::size_t place = hash % place_count;
-        if (memory_->tags[place] != tag_of(hash))
-            return false;
-        const known_text& known = memory_->texts[place];
-        return known.label == label && text_shape::fits(&memory_->shapes[known.begin], value.text.data(), value.text.size());
+    /// A text that is looked up, or was. Those of a statement are begun together: then none waits for the memory of another.
+    struct lookup {
+        std::string_view text;
+        text_form form;
+        statement_field field;
+        std::uint32_t label;
+        std::uint64_t hash;
+        const char* shape; ///< of the only text that may be the same; null when there is none
+
+        [[nodiscard]] bool is_known() const noexcept { return shape != nullptr && text_shape::fits(shape, text.data(), text.size()); }
+    };
+
+    [[nodiscard]] static bool is_kept(std::string_view text) noexcept {
+        return text.size() >= shortest_text && text.size() <= longest_text;
     }
 
-    /// Remembers the text when it seems to come for the second time: many never do. It takes the place of another one.
-    void remember(statement_field field, const field_value& value) {
-        if (!is_kept(value.text))
-            return;
+    /// Begins to look for the text of this field, which is one that is kept. It is looked for until another text is remembered.
+    [[nodiscard]] lookup look_up(statement_field field, const field_value& value) const noexcept {
+        lookup begun{value.text, value.form, field, label_of(field, value), 0, nullptr};
+        begun.hash = hash_of(value.text, begun.label);
+        if (memory_ == nullptr)
+            return begun;
+        const std::size_t place = place_of(begun);
+        const known_text& known = memory_->texts[place];
+        if (memory_->tags[place] == tag_of(begun) && known.label == begun.label)
+            begun.shape = &memory_->shapes[known.begin];
+        return begun;
+    }
+
+    /// Remembers a text when it seems to come for the second time: many never do. It takes the place of another one.
+    void remember(const lookup& unknown) {
         if (memory_ == nullptr)
             memory_.reset(new memory);
-        const std::uint32_t label = label_of(field, value);
-        const std::uint64_t hash = hash_of(value.text, label);
-        const std::size_t place = hash % place_count;
-        const std::uint32_t tag = tag_of(hash);
-        if (memory_->seen[place] != tag) {
-            memory_->seen[place] = tag;
+        const std::size_t place = place_of(unknown);
+        if (memory_->seen[place] != tag_of(unknown)) {
+            memory_->seen[place] = tag_of(unknown);
             return;
         }
-        if (value.text.size() > memory_->shapes.size() - memory_->used)
+        if (unknown.text.size() > memory_->shapes.size() - memory_->used)
             memory_->forget();
-        memory_->tags[place] = tag;
-        memory_->texts[place] = {label, memory_->used};
-        write_shape(value.text, value.form, &memory_->shapes[memory_->used]);
-        memory_->used += static_cast<std::uint32_t>(value.text.size());
+        memory_->tags[place] = tag_of(unknown);
+        memory_->texts[place] = {unknown.label, memory_->used};
+        write_shape(unknown.text, unknown.form, &memory_->shapes[memory_->used]);
+        memory_->used += static_cast<std::uint32_t>(unknown.text.size());
     }
 
   private:
-    static constexpr std::size_t place_count = 8192;
+    static constexpr std::size_t place_count = 16384;
     static constexpr std::uint32_t no_tag = 0;
     struct known_text {
         std::uint32_t label;
@@ -70,7 +81,7 @@ class text_memo {
         std::array<std::uint32_t, place_count> tags{}; ///< close together: most misses end here
         std::array<std::uint32_t, place_count> seen{}; ///< the tag of what came to each place last
         std::array<known_text, place_count> texts;     ///< set where there is a tag
-        std::array<char, std::size_t{1} << 20U> shapes; ///< one behind the other: those that come often share few pages
+        std::array<char, std::size_t{1} << 21U> shapes; ///< one behind the other: those that come often share few pages
         std::uint32_t used = 0;                         ///< of them, bytes
 
         void forget() noexcept {
@@ -79,7 +90,8 @@ class text_memo {
         }
     };
 
-    static constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept { return static_cast<std::uint32_t>(hash >> 32U) | 1U; }
+    static constexpr std::size_t place_of(const lookup& of) noexcept { return of.hash % place_count; }
+    static constexpr std::uint32_t tag_of(const lookup& of) noexcept { return static_cast<std::uint32_t>(of.hash >> 32U) | 1U; }
 
     /// All that an answer depends on, besides the bytes.
     static constexpr std::uint32_t label_of(statement_field field, const field_value& value) noexcept {
@@ -92,10 +104,6 @@ class text_memo {
         const bool explains = field == statement_field::illegal_content_explanation ||
                               field == statement_field::incompatible_content_explanation;
         return explains ? statement_field::decision_facts : field;
-    }
-
-    static constexpr bool is_kept(std::string_view text) noexcept {
-        return text.size() >= shortest_text && text.size() <= longest_text;
     }
 
     /// Looks at a few bytes only, and not at what digits there are: texts that differ elsewhere share a place, and leave the

@@ -1,7 +1,11 @@
-// A text in which some digits may be any digits: what other texts are compared with, a block of bytes at a time.
+// A text in which some digits may be any digits: what other texts are compared with, 16 bytes at a time.
 #pragma once
 
 #include <cstddef>
+
+#if defined(__SSE2__) && defined(__GNUC__)
+#include <emmintrin.h>
+#endif
 
 namespace dsacheck::text_shape {
 
@@ -9,34 +13,37 @@ namespace dsacheck::text_shape {
 inline constexpr char any_digit = '\0';
 inline constexpr char any_but_zero = '\1';
 
-/// Compares `Size` bytes. No branch on what they are, so that the compiler compares them all at once.
-template <std::size_t Size>
-[[nodiscard]] inline bool block_fits(const char* shape, const char* text) noexcept {
-    unsigned char differences = 0;
-    for (std::size_t i = 0; i < Size; ++i) {
-        const auto wanted = static_cast<unsigned char>(shape[i]);
-        const auto given = static_cast<unsigned char>(text[i]);
-        const auto digit = static_cast<unsigned char>(given - '0');
-        const bool is_free = (wanted <= any_but_zero) & (digit >= wanted) & (digit <= 9);
-        differences |= static_cast<unsigned char>(is_free ? 0 : wanted ^ given);
-    }
-    return differences == 0;
-}
+inline constexpr std::size_t shortest = 16; ///< bytes
 
-/// Whether a text of the shape's size, which is at least that of a block, differs from it in free digits only.
-template <std::size_t Block>
-[[nodiscard]] inline bool fits_by_blocks(const char* shape, const char* text, std::size_t size) noexcept {
-    for (std::size_t at = 0; at + Block < size; at += Block)
-        if (!block_fits<Block>(shape + at, text + at))
-            return false;
-    return block_fits<Block>(shape + size - Block, text + size - Block);
+#if defined(__SSE2__) && defined(__GNUC__)
+/// Bytes of a block that differ from the shape's, as other values than 0.
+[[nodiscard]] inline __m128i differences(const char* shape, const char* text) noexcept {
+    const __m128i wanted = _mm_loadu_si128(reinterpret_cast<const __m128i*>(shape));
+    const __m128i given = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
+    const __m128i from_zero = _mm_sub_epi8(given, _mm_set1_epi8('0'));
+    const __m128i is_digit = _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(9)), from_zero);
+    const __m128i may_be = _mm_min_epu8(_mm_min_epu8(from_zero, _mm_set1_epi8(any_but_zero)), wanted); // a mark that the digit fits
+    return _mm_andnot_si128(_mm_and_si128(is_digit, _mm_cmpeq_epi8(may_be, wanted)), _mm_xor_si128(wanted, given));
 }
-
-inline constexpr std::size_t shortest = 8; ///< bytes
 
 /// Whether a text of the shape's size, at least the shortest, differs from it in free digits only.
 [[nodiscard]] inline bool fits(const char* shape, const char* text, std::size_t size) noexcept {
-    return size >= 32 ? fits_by_blocks<32>(shape, text, size) : fits_by_blocks<shortest>(shape, text, size);
+    constexpr std::size_t block = 16;
+    __m128i all = differences(shape + size - block, text + size - block);
+    for (std::size_t at = 0; at + block < size; at += block)
+        all = _mm_or_si128(all, differences(shape + at, text + at));
+    return _mm_movemask_epi8(_mm_cmpeq_epi8(all, _mm_setzero_si128())) == 0xFFFF;
 }
+#else
+[[nodiscard]] inline bool fits(const char* shape, const char* text, std::size_t size) noexcept {
+    for (std::size_t i = 0; i < size; ++i) {
+        const bool is_digit = text[i] >= '0' && text[i] <= '9';
+        const bool is_free = is_digit && (shape[i] == any_digit || (shape[i] == any_but_zero && text[i] != '0'));
+        if (shape[i] != text[i] && !is_free)
+            return false;
+    }
+    return true;
+}
+#endif
 
 } // namespace dsacheck::text_shape

@@ -114,12 +114,20 @@ field_value plain_text(std::string_view text) {
     return value;
 }
 
+void remember(text_memo& memo, const field_value& text) {
+    memo.remember(memo.look_up(statement_field::decision_facts, text));
+}
+
+bool knows(const text_memo& memo, const field_value& text, statement_field field = statement_field::decision_facts) {
+    return text_memo::is_kept(text.text) && memo.look_up(field, text).is_known();
+}
+
 /// Whether `text` is known after `base` came often enough.
 bool is_known_after(std::string_view base, std::string_view text) {
     text_memo memo;
     for (int i = 0; i < 2; ++i)
-        memo.remember(statement_field::decision_facts, plain_text(base));
-    return memo.knows(statement_field::decision_facts, plain_text(text));
+        remember(memo, plain_text(base));
+    return knows(memo, plain_text(text));
 }
 
 } // namespace
@@ -127,22 +135,22 @@ bool is_known_after(std::string_view base, std::string_view text) {
 BOOST_AUTO_TEST_CASE(a_text_is_remembered_when_it_comes_twice) {
     constexpr std::string_view text = "The post was removed.";
     text_memo memo;
-    memo.remember(statement_field::decision_facts, plain_text(text));
-    BOOST_TEST(!memo.knows(statement_field::decision_facts, plain_text(text)));
-    memo.remember(statement_field::decision_facts, plain_text(text));
-    BOOST_TEST(memo.knows(statement_field::decision_facts, plain_text(text)));
+    remember(memo, plain_text(text));
+    BOOST_TEST(!knows(memo, plain_text(text)));
+    remember(memo, plain_text(text));
+    BOOST_TEST(knows(memo, plain_text(text)));
 }
 
 BOOST_AUTO_TEST_CASE(a_text_is_known_for_the_fields_with_the_same_rules_only) {
     constexpr std::string_view text = "The post was removed.";
     text_memo memo;
     for (int i = 0; i < 2; ++i)
-        memo.remember(statement_field::decision_facts, plain_text(text));
-    BOOST_TEST(memo.knows(statement_field::incompatible_content_explanation, plain_text(text)));
-    BOOST_TEST(!memo.knows(statement_field::incompatible_content_ground, plain_text(text)));
+        remember(memo, plain_text(text));
+    BOOST_TEST(knows(memo, plain_text(text), statement_field::incompatible_content_explanation));
+    BOOST_TEST(!knows(memo, plain_text(text), statement_field::incompatible_content_ground));
     field_value escaped = plain_text(text);
     escaped.form = text_form::json_escaped;
-    BOOST_TEST(!memo.knows(statement_field::decision_facts, escaped));
+    BOOST_TEST(!knows(memo, escaped));
 }
 
 BOOST_AUTO_TEST_CASE(a_text_with_another_section_or_count_is_known) {
@@ -156,7 +164,7 @@ BOOST_AUTO_TEST_CASE(a_text_with_another_number_that_may_be_one_of_a_person_is_n
     BOOST_TEST(!is_known_after("He is 12345678912 there now.", "He is 12345678913 there now."));
     BOOST_TEST(!is_known_after("The DNI is 12345678 A here.", "The DNI is 12345678 Z here."));
     BOOST_TEST(!is_known_after("He wrote 12 34 56 78 there.", "He wrote 12 34 56 79 there."));
-    BOOST_TEST(!is_known_after("Test 124", "Test 123"));
+    BOOST_TEST(!is_known_after("Tests         124", "Tests         123"));
     BOOST_TEST(!is_known_after("It breaks section 4.2 of the terms.", "It breaks section 4.2 of the rules."));
 }
 
