@@ -29,13 +29,13 @@ class list_memo {
         const known_list& known = lists_[slot_of(text)];
         if (text.empty() || known.text != text)
             return 0;
-        element_value* const room = to.room_for(known.elements.size());
-        for (std::size_t i = 0; i < known.elements.size(); ++i) {
-            room[i] = known.elements[i];
+        const std::size_t count = known.elements.size();
+        element_value* const room = to.room_for(count);
+        std::copy(known.elements.begin(), known.elements.end(), room);
+        for (std::size_t i = 0; i < count; ++i)
             room[i].where.offset += offset;
-        }
-        to.commit(known.elements.size());
-        return known.elements.size();
+        to.commit(count);
+        return count;
     }
 
     /// Keeps a list of which every element was known by its code. It takes the place of another.

@@ -131,13 +131,14 @@ bool field_reader::read_statement(token_cursor& in, std::size_t depth, statement
     if (in.take('}'))
         return true;
     const token_cursor tokens = in; // a copy, which nobody writes to: it can stay in registers
+    const std::string_view around = bytes_; // for the same reason
     token_cursor::place at = tokens.position();
     for (;;) {
         // A name, a colon, a value, and what follows it.
         if (!tokens.has(at, 4) || tokens.first_at(at) != '"' || tokens.first_at(at + 1) != ':')
             return false;
         const std::string_view key = tokens.string_at(at);
-        const std::uint8_t index = lookup_field(key, bytes_);
+        const std::uint8_t index = lookup_field(key, around);
         at += 2;
         bool is_json = true;
         switch (road_to(index, tokens.first_at(at))) {
@@ -151,7 +152,7 @@ bool field_reader::read_statement(token_cursor& in, std::size_t depth, statement
         case road::hashed: {
             const std::string_view raw = tokens.string_at(at);
             field_value& to = begin_string(index, *at, raw, out);
-            to.code = find_current_value(bounds[index].values, raw, bytes_);
+            to.code = find_current_value(bounds[index].values, raw, around);
             is_json = end_string(index, to.code != no_code, raw, out, to);
             ++at;
             break;

@@ -60,10 +60,11 @@ token_cursor::place field_reader::read_plain_list(const field_info& info, const 
             : read_codes(tokens, at + 1, out.elements, [&](std::string_view raw) { return find_current_value(list, raw, bytes_); });
     if (behind == nullptr || !tokens.has(behind, 1)) // the general way tells that the document is cut off
         return nullptr;
-    const std::string_view bracket = tokens.token_at(at);
-    field_value& to = begin_field(info, bracket, out);
+    field_value& to = begin_field(static_cast<std::uint8_t>(info.field), out);
+    to = no_value;
     to.type = value_type::array;
-    to.text = bracket;
+    to.text = bytes_.substr(*at, 1); // the bracket
+    to.where = {*at, 1};
     to.first_element = static_cast<std::uint32_t>(first);
     to.element_count = to.size = static_cast<std::uint32_t>(out.elements.size() - first);
     out.plain.add(info.field);
