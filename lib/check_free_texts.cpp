@@ -22,7 +22,7 @@ class text_lookups {
         while (!texts.empty()) {
             const statement_field field = texts.take_first();
             if (text_memo::is_kept(s[field].text))
-                all_[count_++] = memo.look_up(field, s[field]);
+                memo.look_up(field, s[field], all_[count_++]);
         }
     }
 

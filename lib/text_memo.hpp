@@ -12,8 +12,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <string_view>
+#include <type_traits>
 
 namespace dsacheck {
 
@@ -41,57 +43,75 @@ class text_memo {
     }
 
     /// Begins to look for the text of this field, which is one that is kept. It is looked for until another text is remembered.
-    [[nodiscard]] lookup look_up(statement_field field, const field_value& value) const noexcept {
-        lookup begun{value.text, value.form, field, label_of(field, value), 0, nullptr};
+    void look_up(statement_field field, const field_value& value, lookup& begun) const noexcept {
+        begun.text = value.text;
+        begun.form = value.form;
+        begun.field = field;
+        begun.label = label_of(field, value);
         begun.hash = hash_of(value.text, begun.label);
+        begun.shape = nullptr;
         if (memory_ == nullptr)
-            return begun;
-        const std::size_t place = place_of(begun);
-        const known_text& known = memory_->texts[place];
-        if (memory_->tags[place] == tag_of(begun) && known.label == begun.label)
-            begun.shape = &memory_->shapes[known.begin];
-        return begun;
+            return;
+        const known_text& known = memory_->place_of(begun);
+        if (known.tag == tag_of(begun) && known.label == begun.label)
+            begun.shape = begin_to_load(&memory_->shapes[known.begin]);
     }
 
     /// Remembers a text when it seems to come for the second time: many never do. It takes the place of another one.
     void remember(const lookup& unknown) {
         if (memory_ == nullptr)
-            memory_.reset(new memory);
-        const std::size_t place = place_of(unknown);
-        if (memory_->seen[place] != tag_of(unknown)) {
-            memory_->seen[place] = tag_of(unknown);
+            memory_.reset(static_cast<memory*>(std::calloc(1, sizeof(memory)))); // zeros cost nothing where nobody looks
+        if (memory_ == nullptr)
+            return;
+        known_text& known = memory_->place_of(unknown);
+        if (known.seen != tag_of(unknown)) {
+            known.seen = tag_of(unknown);
             return;
         }
         if (unknown.text.size() > memory_->shapes.size() - memory_->used)
             memory_->forget();
-        memory_->tags[place] = tag_of(unknown);
-        memory_->texts[place] = {unknown.label, memory_->used};
+        known.tag = tag_of(unknown);
+        known.label = unknown.label;
+        known.begin = memory_->used;
         write_shape(unknown.text, unknown.form, &memory_->shapes[memory_->used]);
         memory_->used += static_cast<std::uint32_t>(unknown.text.size());
     }
 
   private:
-    static constexpr std::size_t place_count = 16384;
-    static constexpr std::uint32_t no_tag = 0;
+    /// A place for a text. All zeros: none was there.
     struct known_text {
+        std::uint32_t tag; ///< of the text that is remembered; 0 when there is none
         std::uint32_t label;
         std::uint32_t begin; ///< of its shape
+        std::uint32_t seen;  ///< the tag of the unknown text that came here last
     };
     struct memory {
-        std::array<std::uint32_t, place_count> tags{}; ///< close together: most misses end here
-        std::array<std::uint32_t, place_count> seen{}; ///< the tag of what came to each place last
-        std::array<known_text, place_count> texts;     ///< set where there is a tag
+        std::array<known_text, 16384> places;
         std::array<char, std::size_t{1} << 21U> shapes; ///< one behind the other: those that come often share few pages
-        std::uint32_t used = 0;                         ///< of them, bytes
+        std::uint32_t used;                             ///< of them, bytes
 
+        [[nodiscard]] known_text& place_of(const lookup& of) noexcept { return places[of.hash % places.size()]; }
         void forget() noexcept {
-            tags.fill(no_tag);
+            for (known_text& each : places)
+                each.tag = 0;
             used = 0;
         }
     };
+    static_assert(std::is_trivial_v<memory>);
+    struct release {
+        void operator()(memory* held) const noexcept { std::free(held); }
+    };
 
-    static constexpr std::size_t place_of(const lookup& of) noexcept { return of.hash % place_count; }
     static constexpr std::uint32_t tag_of(const lookup& of) noexcept { return static_cast<std::uint32_t>(of.hash >> 32U) | 1U; }
+
+    /// Has the processor fetch what is compared later.
+    static const char* begin_to_load(const char* shape) noexcept {
+#if defined(__GNUC__)
+        __builtin_prefetch(shape);
+        __builtin_prefetch(shape + 64);
+#endif
+        return shape;
+    }
 
     /// All that an answer depends on, besides the bytes.
     static constexpr std::uint32_t label_of(statement_field field, const field_value& value) noexcept {
@@ -124,7 +144,7 @@ class text_memo {
         return bytes & ~(digits * 0x0F);
     }
 
-    std::unique_ptr<memory> memory_;
+    std::unique_ptr<memory, release> memory_;
 };
 
 } // namespace dsacheck

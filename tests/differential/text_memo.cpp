@@ -114,12 +114,16 @@ field_value plain_text(std::string_view text) {
     return value;
 }
 
-void remember(text_memo& memo, const field_value& text) {
-    memo.remember(memo.look_up(statement_field::decision_facts, text));
+text_memo::lookup look_up(const text_memo& memo, const field_value& text, statement_field field = statement_field::decision_facts) {
+    text_memo::lookup begun;
+    memo.look_up(field, text, begun);
+    return begun;
 }
 
+void remember(text_memo& memo, const field_value& text) { memo.remember(look_up(memo, text)); }
+
 bool knows(const text_memo& memo, const field_value& text, statement_field field = statement_field::decision_facts) {
-    return text_memo::is_kept(text.text) && memo.look_up(field, text).is_known();
+    return text_memo::is_kept(text.text) && look_up(memo, text, field).is_known();
 }
 
 /// Whether `text` is known after `base` came often enough.
