@@ -1,5 +1,6 @@
 #include "free_numbers.hpp"
 
+#include "json_text.hpp"
 #include "personal_data/characters.hpp"
 #include "personal_data/triggers.hpp"
 #include "text_shape.hpp"
@@ -57,17 +58,18 @@ bool ends_like_a_word(std::string_view text, std::size_t end) noexcept {
     }
 }
 
-/// Whether a check letter may stand behind the number.
+/// Whether a check letter may stand behind the number: one of ASCII, as it is or as an escape.
 bool may_have_check_letter(std::string_view text, std::size_t end) noexcept {
     const char behind = byte_at(text, end + 1);
-    return byte_at(text, end) == ' ' && (behind == '\\' || (is_letter(behind) && !is_letter(byte_at(text, end + 2))));
+    if (byte_at(text, end) != ' ')
+        return false;
+    if (behind == '\\')
+        return json::decode_escape(text.substr(end + 1)).value < 0x80;
+    return is_letter(behind) && !is_letter(byte_at(text, end + 2));
 }
 
-/// Whether numbers at a distance from each other are none of the same. In an escaped text a character takes up to six
-/// times the bytes.
-constexpr bool are_apart(std::size_t distance, text_form form) noexcept {
-    return distance >= (form == text_form::plain ? 10U : 20U);
-}
+/// How many bytes, an escape counted as one, are between numbers that are none of the same.
+constexpr std::size_t apart = 10;
 
 /// Whether the sign at `at` may be that of an address with blanks in it.
 bool may_be_address(std::string_view text, std::size_t at) noexcept {
@@ -117,6 +119,7 @@ bool mark_all(std::string_view text, text_form form, char* shape) noexcept {
     personal_data::trigger_walk walk(text, '\\');
     std::size_t behind = 0;
     std::size_t last_end = 0;
+    std::size_t in_escapes = 0; // bytes beyond one of each, since then
     bool any = false;
     for (std::size_t at = walk.next(0); at != std::string_view::npos; at = walk.next(behind)) {
         behind = at + 1;
@@ -124,6 +127,7 @@ bool mark_all(std::string_view text, text_form form, char* shape) noexcept {
             if (form == text_form::plain)
                 return false;
             behind = at + (byte_at(text, at + 1) == 'u' ? 6 : 2);
+            in_escapes += behind - at - 1;
             continue;
         }
         if (!is_digit(text[at])) {
@@ -133,7 +137,7 @@ bool mark_all(std::string_view text, text_form form, char* shape) noexcept {
         }
         const number found(text, at);
         const bool stands_alone = begins_like_a_word(text, at) && ends_like_a_word(text, found.end) &&
-                                  (!any || are_apart(at - last_end, form));
+                                  (!any || at - last_end - in_escapes >= apart);
         const bool is_free = found.is_small() || (found.is_plain(text[at]) && !may_have_check_letter(text, found.end) &&
                                                   !is_repeated(text.substr(at, found.digits)));
         if (!stands_alone || !is_free)
@@ -141,6 +145,7 @@ bool mark_all(std::string_view text, text_form form, char* shape) noexcept {
         mark(shape, at, found.end);
         any = true;
         last_end = behind = found.end;
+        in_escapes = 0;
     }
     return true;
 }

@@ -83,7 +83,7 @@ class folded_text {
     [[nodiscard]] std::string_view view() const noexcept { return {bytes_.data(), size_}; }
 
   private:
-    std::array<char, longest_text> bytes_{};
+    std::array<char, longest_text> bytes_; ///< the first `size_` are set
     std::size_t size_ = 0;
 };
 

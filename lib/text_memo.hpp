@@ -52,48 +52,49 @@ class text_memo {
         begun.shape = nullptr;
         if (memory_ == nullptr)
             return;
-        const known_text& known = memory_->place_of(begun);
-        if (known.tag == tag_of(begun) && known.label == begun.label)
-            begun.shape = begin_to_load(&memory_->shapes[known.begin]);
+        for (const known_text& known : memory_->place_of(begun).texts)
+            if (known.tag == tag_of(begun) && known.label == begun.label)
+                begun.shape = begin_to_load(&memory_->shapes[known.begin]);
     }
 
-    /// Remembers a text when it seems to come for the second time: many never do. It takes the place of another one.
+    /// Remembers a text when it seems to come for the second time: many never do. It takes the place of an older one.
     void remember(const lookup& unknown) {
         if (memory_ == nullptr)
             memory_.reset(static_cast<memory*>(std::calloc(1, sizeof(memory)))); // zeros cost nothing where nobody looks
         if (memory_ == nullptr)
             return;
-        known_text& known = memory_->place_of(unknown);
-        if (known.seen != tag_of(unknown)) {
-            known.seen = tag_of(unknown);
+        place& here = memory_->place_of(unknown);
+        if (here.seen != tag_of(unknown)) {
+            here.seen = tag_of(unknown);
             return;
         }
         if (unknown.text.size() > memory_->shapes.size() - memory_->used)
             memory_->forget();
-        known.tag = tag_of(unknown);
-        known.label = unknown.label;
-        known.begin = memory_->used;
+        here.texts[1] = here.texts[0];
+        here.texts[0] = {tag_of(unknown), unknown.label, memory_->used};
         write_shape(unknown.text, unknown.form, &memory_->shapes[memory_->used]);
         memory_->used += static_cast<std::uint32_t>(unknown.text.size());
     }
 
   private:
-    /// A place for a text. All zeros: none was there.
     struct known_text {
-        std::uint32_t tag; ///< of the text that is remembered; 0 when there is none
+        std::uint32_t tag; ///< 0 when there is none
         std::uint32_t label;
         std::uint32_t begin; ///< of its shape
-        std::uint32_t seen;  ///< the tag of the unknown text that came here last
+    };
+    struct place {
+        std::array<known_text, 2> texts; ///< the newer one first
+        std::uint32_t seen;              ///< the tag of the unknown text that came here last
     };
     struct memory {
-        std::array<known_text, 16384> places;
+        std::array<place, 8192> places;
         std::array<char, std::size_t{1} << 21U> shapes; ///< one behind the other: those that come often share few pages
         std::uint32_t used;                             ///< of them, bytes
 
-        [[nodiscard]] known_text& place_of(const lookup& of) noexcept { return places[of.hash % places.size()]; }
+        [[nodiscard]] place& place_of(const lookup& of) noexcept { return places[of.hash % places.size()]; }
         void forget() noexcept {
-            for (known_text& each : places)
-                each.tag = 0;
+            for (place& each : places)
+                each.texts = {};
             used = 0;
         }
     };

@@ -224,12 +224,13 @@ char ascii_word_character(std::string_view text, std::size_t at) noexcept {
     return c < 0x80 ? detail::ascii_words[c] : '\0';
 }
 
+constexpr bool is_closing(char c) noexcept { return c == '.' || c == ')' || c == '!' || c == '"' || c == ' '; }
+
 /// The letter or digit that the text ends in, before a point and the like; 0 when that is none of ASCII, or may be the end of an
 /// escape.
 char last_word_character(std::string_view text, text_form form) noexcept {
     constexpr std::size_t longest_escape = 6;
-    constexpr std::string_view closing = ".)!\" ";
-    while (!text.empty() && closing.find(text.back()) != std::string_view::npos)
+    while (!text.empty() && is_closing(text.back()))
         text.remove_suffix(1);
     if (form == text_form::json_escaped &&
         text.substr(text.size() - std::min(text.size(), longest_escape)).find('\\') != std::string_view::npos)
