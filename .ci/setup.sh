@@ -29,7 +29,7 @@ have() {
         python3-cffi | python3-setuptools | python3-wheel | python3-pip | python3-pytest | python3-venv)
             has_python_module "${1#python3-}" ;;
         php-cli) command -v php ;;
-        mypy | pre-commit | curl | zip | unzip) command -v "$1" ;;
+        mypy | pre-commit | curl | zip | unzip | ccache) command -v "$1" ;;
         python3-yaml | python3-pandas | python3-distributed) has_python_module "${1#python3-}" ;;
         mono-mcs) command -v mcs ;;
         mono-runtime) command -v mono ;;

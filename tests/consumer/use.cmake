@@ -19,9 +19,6 @@ if(WAY MATCHES "_c$") # a program in C
   set(compile "${CC}" -std=c99)
   set(main main.c)
 endif()
-if(WAY MATCHES "^add_subdirectory") # all of dsacheck is compiled, and run for a moment only
-  set(CONFIG Debug)
-endif()
 set(prefix "${SCRATCH}/prefix")
 set(program "${SCRATCH}/build/consumer")
 if(WAY STREQUAL "boost_test_example") # what examples/ci tells others to do
@@ -63,12 +60,19 @@ elseif(WAY MATCHES "^pkg_config")
   get_filename_component(lib_dir "${pc_dir}/.." ABSOLUTE)
   run(${compile} ${flags} "${project}/${main}" -o "${program}" ${arguments} "-Wl,-rpath,${lib_dir}")
 else()
-  set(shared OFF)
+  set(options "-DDSACHECK_SOURCE=${SOURCE}" "-DDSACHECK_WARNINGS_AS_ERRORS=${WARNINGS_AS_ERRORS}")
   if(WAY STREQUAL "add_subdirectory_shared") # with the program: it shows that all of the public API is exported
-    set(shared ON)
+    list(APPEND options -DBUILD_SHARED_LIBS=ON -DDSACHECK_BUILD_EXAMPLES=ON)
   endif()
-  # Debug builds: the whole library is compiled once more here.
-  run(${configure} -DCMAKE_BUILD_TYPE=Debug "-DDSACHECK_SOURCE=${SOURCE}" -DBUILD_SHARED_LIBS=${shared} -DDSACHECK_BUILD_EXAMPLES=${shared})
+  # All of dsacheck is compiled once more. A compiler cache knows the static library already, when it is compiled as it
+  # was here; otherwise the quickest compilation will do.
+  if(LAUNCHER AND WAY STREQUAL "add_subdirectory")
+    list(APPEND options "-DCMAKE_CXX_COMPILER_LAUNCHER=${LAUNCHER}")
+  else()
+    set(CONFIG Debug)
+    list(APPEND options -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0)
+  endif()
+  run(${configure} ${options})
   run("${CMAKE_COMMAND}" --build "${SCRATCH}/build" --config "${CONFIG}")
 endif()
 

@@ -142,6 +142,8 @@ BOOST_AUTO_TEST_CASE(a_statement_gives_the_same_findings_by_either_road) {
     unsigned with_findings = 0;
 #if defined(__SANITIZE_THREAD__)
     constexpr int rounds = 200; // this case starts no threads, and takes many times as long there
+#elif defined(__SANITIZE_ADDRESS__)
+    constexpr int rounds = 1000;
 #else
     constexpr int rounds = 4000;
 #endif
