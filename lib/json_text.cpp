@@ -164,12 +164,19 @@ escape_scan scan_escapes(std::string_view characters) noexcept {
                 return false;
         return true;
     };
-    for (; at + 4 * block <= characters.size(); at += 4 * block)
-        if (!judge_all(backslashes_among_64(characters.data() + at)))
-            return result;
-    for (; at + block <= characters.size(); at += block)
-        if (!judge_all(backslashes_among(characters.data() + at)))
-            return result;
+    const auto judge_blocks = [&](std::size_t size, auto among) {
+        for (; at + size <= characters.size(); at += size)
+            if (!judge_all(among(characters.data() + at)))
+                return false;
+        if (at == characters.size() || size > characters.size())
+            return true;
+        const std::size_t last = characters.size() - size; // what lies before `at` was judged
+        const bool sound = judge_all(among(characters.data() + last) >> (at - last));
+        at = characters.size();
+        return sound;
+    };
+    if (!judge_blocks(4 * block, backslashes_among_64) || !judge_blocks(block, backslashes_among))
+        return result;
 #endif
     for (; at < characters.size(); ++at)
         if (characters[at] == '\\' && !judge(at))
