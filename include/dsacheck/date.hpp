@@ -62,15 +62,16 @@ constexpr bool is_leap_year(std::int64_t year) noexcept {
 }
 
 namespace detail {
-inline constexpr unsigned char usual_month_lengths[13] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+/// Of usual years and of leap years.
+inline constexpr unsigned char month_lengths[2][13] = {{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31},
+                                                       {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}};
 } // namespace detail
 
 /// Number of days of a month (1 to 12). Any other month has none.
 constexpr unsigned days_in_month(std::int64_t year, unsigned month) noexcept {
     if (month > 12)
         return 0;
-    const bool is_long_february = (month == 2) & is_leap_year(year); // February comes too rarely to foresee a branch on it
-    return detail::usual_month_lengths[month] + (is_long_february ? 1U : 0U);
+    return detail::month_lengths[is_leap_year(year) ? 1 : 0][month];
 }
 
 /// Days from 1970-01-01 to the given day; negative before it.
