@@ -1,5 +1,7 @@
 #include "dsacheck/bytes.hpp"
 
+#include "line_ends.hpp"
+
 #include <algorithm>
 
 namespace dsacheck {
@@ -110,11 +112,10 @@ namespace {
 
 /// The position after `passed`, which begins at `at`.
 position after(std::string_view passed, position at) noexcept {
-    if (passed.find('\n') == npos) // most records are a line
+    const std::uint64_t lines = count_line_ends(passed);
+    if (lines == 0)
         return {at.line, at.column + count_code_points(passed)};
-    const auto lines = std::count(passed.begin(), passed.end(), '\n');
-    return {at.line + static_cast<std::uint64_t>(lines),
-            1 + count_code_points(passed.substr(passed.rfind('\n') + 1))};
+    return {at.line + lines, 1 + count_code_points(passed.substr(passed.rfind('\n') + 1))};
 }
 
 } // namespace

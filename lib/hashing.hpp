@@ -1,8 +1,10 @@
 // Hashes of texts, the same on every machine and in every run.
 #pragma once
 
+#include "dsacheck/load_bytes.hpp"
+
+#include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace dsacheck {
@@ -24,10 +26,14 @@ inline std::uint64_t mix(std::uint64_t a, std::uint64_t b) noexcept {
 #endif
 }
 
+/// Up to eight bytes, of which there is one at least. A copy of so many would be a call.
 inline std::uint64_t load(const char* at, std::size_t size) noexcept {
-    std::uint64_t value = 0;
-    std::memcpy(&value, at, size);
-    return value;
+    if (size == 8)
+        return load_8_bytes(at);
+    if (size >= 4) // two pieces that overlap, where both have the same bits
+        return load_4_bytes(at) | std::uint64_t{load_4_bytes(at + size - 4)} << 8 * (size - 4);
+    const auto byte = [at](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])} << 8 * i; };
+    return byte(0) | byte(size / 2) | byte(size - 1);
 }
 
 } // namespace detail

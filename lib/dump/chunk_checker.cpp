@@ -8,7 +8,6 @@
 
 #include "check_fully.hpp"
 #include "hashing.hpp"
-#include "row_index.hpp"
 
 #include <fmt/format.h>
 #include <simdjson.h>
@@ -379,12 +378,11 @@ void chunk_checker::check(const chunk& from, const std::vector<findings::rule_co
         counts_before_.push_back(each.count);
         order_before_.emplace_back(each.which, each.level);
     }
-    const std::uint64_t first_line = from.begins_file ? 2 : 1;
-    locator lines(from.rows(), from.base, {first_line, 1});
+    locator lines(from.rows(), from.base, {from.begins_file ? std::uint64_t{2} : 1, 1});
     reporter out(to.found, lines);
     if (from.is_dump && from.header != nullptr)
         check_rows(from, out, to);
-    to.lines = first_line - 1 + count_line_ends(from.rows());
+    to.lines = lines.locate(from.base + from.size).line - 1;
 }
 
 } // namespace dsacheck::dump

@@ -25,6 +25,7 @@ struct dump_reader::impl {
     dump::row_index index;
     dump::row_reader reader;
     dump::row_resolver resolver;
+    std::vector<std::uint32_t> resolved_ends;
     dump_row row;
 
     std::size_t at = 0; ///< where the next row begins
@@ -33,7 +34,7 @@ struct dump_reader::impl {
     std::size_t next_row = 0;  ///< of those in the window
     std::size_t next_cell = 0;
 
-    [[nodiscard]] bool has_row() const noexcept { return next_row < index.last_cells().size(); }
+    [[nodiscard]] bool has_row() const noexcept { return next_row < index.row_count(); }
 
     /// Indexes from the next row on, so far that a whole row is there, if there is one.
     void index_rows() {
@@ -50,7 +51,7 @@ struct dump_reader::impl {
 
     dump_row_status read(std::size_t base, const std::uint32_t* ends, std::size_t count, const dump::row_index* by,
                          statement& out) {
-        const dump::row_cells cells{bytes, static_cast<std::uint32_t>(base), static_cast<std::uint32_t>(at), ends, count, by};
+        const dump::row_cells cells{bytes, static_cast<std::uint32_t>(base), ends, count, by};
         return reader.read(cells, out, row) ? dump_row_status::statement : dump_row_status::bad_quoting;
     }
 
@@ -72,7 +73,7 @@ struct dump_reader::impl {
         row.platform = {};
         go_behind(end);
         window_end = at; // what is indexed does not hold any longer
-        next_row = index.last_cells().size();
+        next_row = index.row_count();
         return status;
     }
 
@@ -90,12 +91,15 @@ struct dump_reader::impl {
         case dump::resolution::unique: break;
         }
         const std::vector<std::uint32_t>& ends = resolver.cell_ends();
-        const dump_row_status status = read(at, ends.data(), ends.size(), nullptr, out);
+        resolved_ends.assign(1, ~std::uint32_t{0});
+        resolved_ends.insert(resolved_ends.end(), ends.begin(), ends.end());
+        resolved_ends.resize(resolved_ends.size() + dump::cells_at_once);
+        const dump_row_status status = read(at, resolved_ends.data() + 1, ends.size(), nullptr, out);
         row.columns = ends.size();
         row.resolved = true;
         go_behind(at + ends.back());
         window_end = at;
-        next_row = index.last_cells().size();
+        next_row = index.row_count();
         return status;
     }
 

@@ -162,55 +162,89 @@ struct portable_masks {
 /// What one block leaves to the next, and where the results go.
 struct block_writer {
     row_index* to;
-    std::uint32_t* next;
-    std::size_t size;
+    const std::uint32_t* first_cell;
+    std::uint32_t* next_cell;
+    std::uint32_t* next_row;
+    row_index::quote_marks* next_quotes;
     std::uint64_t inside = 0;          ///< all ones while within quotes
     std::uint64_t after_backslash = 0; ///< one bit: the block before ended with a backslash
     std::uint64_t after_escaped = 0;   ///< one bit: it ended with a quote behind a backslash
+    std::uint64_t after_end = 1;       ///< one bit: it ended with the end of a cell
+    std::uint64_t after_held = 0;      ///< one bit: the cell in which it ended may hold a quote
 
-    explicit block_writer(row_index& index, std::size_t bytes) : to(&index), size(bytes) {
-        if (index.cells_.size() < bytes + 2 * block) // not every byte ends a cell, but it is cheap to be sure
+    explicit block_writer(row_index& index, std::size_t bytes) : to(&index) {
+        if (index.cells_.size() < bytes + 2 * block) { // not every byte ends a cell, but it is cheap to be sure
             index.cells_.resize(bytes + 2 * block);
-        if (index.quotes_.size() < bytes / block + 1)
+            index.rows_.resize(bytes + 2 * block);
             index.quotes_.resize(bytes / block + 1);
-        index.rows_.clear();
+        }
         index.first_doubt_ = index.size_ = bytes;
-        next = index.cells_.data();
+        index.row_count_ = 0;
+        next_cell = index.cells_.data();
+        *next_cell++ = ~std::uint32_t{0};
+        first_cell = next_cell;
+        next_row = index.rows_.data();
+        next_quotes = index.quotes_.data();
+    }
+
+    /// Marks the ends of cells that hold a quote, but for one where they begin and one where they end. (A quote that closes a
+    /// cell at the end of the block counts too, since what comes next is not known.)
+    inline std::uint64_t mark_held(std::uint64_t quotes, std::uint64_t ends) noexcept {
+        const std::uint64_t within = quotes & ~(ends << 1U | after_end) & ~(ends >> 1U);
+        after_end = ends >> 63U;
+        // All bytes but ends are ones, so that adding a one carries it on to the end of the cell.
+        const std::uint64_t marked = ~ends + within + after_held;
+        after_held = (within | ~(ends | marked)) >> 63U; // what was carried out
+        return marked & ends;
+    }
+
+    /// Quotes behind a backslash; notes the first one with a comma or line end behind it.
+    inline std::uint64_t find_escaped(const block_masks& masks, std::size_t offset) noexcept {
+        const std::uint64_t escaped = masks.quote & (masks.backslash << 1U | after_backslash);
+        const std::uint64_t doubts = (masks.comma | masks.line_end) & (escaped << 1U | after_escaped);
+        after_backslash = masks.backslash >> 63U;
+        after_escaped = escaped >> 63U;
+        if (doubts != 0 && to->first_doubt_ == to->size_)
+            to->first_doubt_ = offset + trailing_zeros(doubts);
+        return escaped;
+    }
+
+    /// Notes which of the ends are those of rows. Which block has one is hard to foresee; that it has several is rare.
+    inline void add_rows(std::uint64_t lines, std::uint64_t ends) noexcept {
+        const auto cells = static_cast<std::uint32_t>(next_cell - first_cell);
+        for (; lines != 0; lines &= lines - 1)
+            *next_row++ = cells + count_bits(ends & ((lines & (0 - lines)) - 1));
     }
 
     template <class Masks>
     inline void add(const char* bytes, std::size_t offset) {
         const block_masks masks = Masks::of(bytes);
-        to->quotes_[offset / block] = masks.quote;
-        const std::uint64_t separators = masks.comma | masks.line_end;
-        const std::uint64_t escaped = masks.quote & (masks.backslash << 1U | after_backslash);
-        after_backslash = masks.backslash >> 63U;
-        const std::uint64_t doubts = separators & (escaped << 1U | after_escaped);
-        after_escaped = escaped >> 63U;
+        std::uint64_t escaped = 0;
+        if ((masks.backslash | after_backslash | after_escaped) != 0)
+            escaped = find_escaped(masks, offset);
         const std::uint64_t quoted = Masks::parity_below(masks.quote & ~escaped) ^ inside;
         inside = std::uint64_t{0} - (quoted >> 63U);
-        const std::uint64_t ends = separators & ~quoted;
-        if (doubts != 0 && to->first_doubt_ == size)
-            to->first_doubt_ = offset + trailing_zeros(doubts);
-        for (std::uint64_t lines = masks.line_end & ~quoted; lines != 0; lines &= lines - 1) {
-            const std::uint64_t before = (lines & (0 - lines)) - 1;
-            to->rows_.push_back(static_cast<std::uint32_t>(next - to->cells_.data()) + count_bits(ends & before));
-        }
+        const std::uint64_t ends = (masks.comma | masks.line_end) & ~quoted;
+        *next_quotes++ = {masks.quote, mark_held(masks.quote, ends)};
+        add_rows(masks.line_end & ~quoted, ends);
         // May write up to 16 numbers more: they are written over, or lie in the room behind the end.
-        Masks::put(ends, static_cast<std::uint32_t>(offset), next);
-        next += count_bits(ends);
+        Masks::put(ends, static_cast<std::uint32_t>(offset), next_cell);
+        next_cell += count_bits(ends);
     }
+
+    void finish() noexcept { to->row_count_ = static_cast<std::size_t>(next_row - to->last_cells()); }
 };
 
 namespace {
 
 template <class Masks>
 inline void add_tail(std::string_view bytes, std::size_t at, block_writer& to) {
-    if (at == bytes.size())
-        return;
-    char padded[block] = {};
-    std::memcpy(padded, bytes.data() + at, bytes.size() - at);
-    to.add<Masks>(padded, at);
+    if (at < bytes.size()) {
+        char padded[block] = {};
+        std::memcpy(padded, bytes.data() + at, bytes.size() - at);
+        to.add<Masks>(padded, at);
+    }
+    to.finish();
 }
 
 void build_portable(std::string_view bytes, block_writer to) {
@@ -240,31 +274,6 @@ bool has_avx512() noexcept {
            __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("pclmul") != 0;
 }
 
-__attribute__((target(DSACHECK_AVX512))) std::uint64_t count_line_ends_avx512(std::string_view bytes) noexcept {
-    std::uint64_t count = 0;
-    const __m512i line_end = _mm512_set1_epi8('\n');
-    for (std::size_t at = 0; at < bytes.size(); at += block) {
-        const std::size_t left = bytes.size() - at;
-        const __mmask64 there = left >= block ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
-        const __m512i some = _mm512_maskz_loadu_epi8(there, bytes.data() + at);
-        count += count_bits(_mm512_cmpeq_epi8_mask(some, line_end));
-    }
-    return count;
-}
-
-__attribute__((target("avx2,popcnt"))) std::uint64_t count_line_ends_avx2(std::string_view bytes) noexcept {
-    std::uint64_t count = 0;
-    std::size_t at = 0;
-    for (; at + block <= bytes.size(); at += block) {
-        const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes.data() + at));
-        const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes.data() + at + 32));
-        count += static_cast<unsigned>(__builtin_popcountll(equal_avx2(low, high, '\n')));
-    }
-    for (; at < bytes.size(); ++at)
-        count += bytes[at] == '\n' ? 1U : 0U;
-    return count;
-}
-
 bool has_avx2() noexcept {
     return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
            __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0 &&
@@ -274,29 +283,16 @@ bool has_avx2() noexcept {
 
 } // namespace
 
-std::uint64_t count_line_ends(std::string_view bytes) noexcept {
-#if defined(DSACHECK_ROW_INDEX_AVX2)
-    if (has_avx512())
-        return count_line_ends_avx512(bytes);
-    if (has_avx2())
-        return count_line_ends_avx2(bytes);
-#endif
-    std::uint64_t count = 0;
-    for (const char c : bytes)
-        count += c == '\n' ? 1U : 0U;
-    return count;
-}
-
 std::size_t row_index::next_quote(std::size_t from) const noexcept {
     if (from >= size_)
         return size_;
-    std::uint64_t bits = quotes_[from / block] & ~std::uint64_t{0} << from % block;
+    std::uint64_t bits = quotes_[from / block].standing & ~std::uint64_t{0} << from % block;
     for (std::size_t word = from / block;;) {
         if (bits != 0)
             return word * block + trailing_zeros(bits);
         if (++word * block >= size_)
             return size_;
-        bits = quotes_[word];
+        bits = quotes_[word].standing;
     }
 }
 

@@ -8,8 +8,6 @@
 
 namespace dsacheck::dump {
 
-[[nodiscard]] std::uint64_t count_line_ends(std::string_view bytes) noexcept;
-
 /// Commas and line ends outside of quotes, on the assumption that a quote behind a backslash stands for itself. Where it
 /// could also close its value (a comma or line end comes next), there is a doubt, and the index behind it holds only if the
 /// assumption does. Reused from window to window.
@@ -18,21 +16,17 @@ class row_index {
     /// Indexes `bytes`, which begin outside of quotes. Reads nothing behind them.
     void build(std::string_view bytes);
 
-    /// The offsets where cells end: of commas and line ends.
-    [[nodiscard]] const std::uint32_t* cell_ends() const noexcept { return cells_.data(); }
+    /// The offsets where cells end: of commas and line ends. Before the first stands what would be the end of a cell before
+    /// it, the number -1; behind the last, room that can be read.
+    [[nodiscard]] const std::uint32_t* cell_ends() const noexcept { return cells_.data() + 1; }
     /// Which of the cells are the last of their row.
-    [[nodiscard]] const std::vector<std::uint32_t>& last_cells() const noexcept { return rows_; }
+    [[nodiscard]] const std::uint32_t* last_cells() const noexcept { return rows_.data(); }
+    [[nodiscard]] std::size_t row_count() const noexcept { return row_count_; }
     /// The offset of the first doubt, which is that of a comma or line end; the size of the bytes when there is none.
     [[nodiscard]] std::size_t first_doubt() const noexcept { return first_doubt_; }
-    /// Whether a quote stands between two offsets in the bytes.
-    [[nodiscard]] bool has_quote(std::size_t begin, std::size_t end) const noexcept {
-        const std::uint64_t* word = quotes_.data() + begin / block;
-        const std::uint64_t* const last = quotes_.data() + end / block;
-        std::uint64_t bits = *word & ~std::uint64_t{0} << begin % block;
-        for (; word != last; bits = *++word)
-            if (bits != 0)
-                return true;
-        return (bits & ~(~std::uint64_t{0} << end % block)) != 0;
+    /// Whether a quote may stand in the cell that ends at this offset, between those at its ends. False is certain.
+    [[nodiscard]] bool may_hold_quote(std::size_t cell_end) const noexcept {
+        return (quotes_[cell_end / block].held >> cell_end % block & 1U) != 0;
     }
     /// The first quote at or behind an offset; the size of the bytes when there is none.
     [[nodiscard]] std::size_t next_quote(std::size_t from) const noexcept;
@@ -42,9 +36,15 @@ class row_index {
 
   private:
     friend struct block_writer;
+    /// A bit for each byte of a block.
+    struct quote_marks {
+        std::uint64_t standing; ///< a quote
+        std::uint64_t held;     ///< the end of a cell that may hold one
+    };
     std::vector<std::uint32_t> cells_;
     std::vector<std::uint32_t> rows_;
-    std::vector<std::uint64_t> quotes_; ///< a bit for each byte
+    std::vector<quote_marks> quotes_; ///< of each block
+    std::size_t row_count_ = 0;
     std::size_t first_doubt_ = 0;
     std::size_t size_ = 0;
 };

@@ -1,8 +1,6 @@
 #include "row_reader.hpp"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include <algorithm>
 
 namespace dsacheck::dump {
 
@@ -20,92 +18,65 @@ std::string_view trimmed(std::string_view text) noexcept {
     return !text.empty() && is_solid(text.front()) && is_solid(text.back()) ? text : trim_as_api(text);
 }
 
-bool two_digits(std::string_view text, std::size_t at, unsigned limit, std::int32_t& value) noexcept {
-    const unsigned tens = static_cast<unsigned char>(text[at]) - unsigned{'0'};
-    const unsigned ones = static_cast<unsigned char>(text[at + 1]) - unsigned{'0'};
-    if (tens > 9 || ones > 9 || 10 * tens + ones >= limit)
-        return false;
-    value = static_cast<std::int32_t>(10 * tens + ones);
-    return true;
-}
-
 /// "HH:MM:SS" as a second of the day, or -1.
 std::int32_t second_of(std::string_view text) noexcept {
-    std::int32_t hour = 0;
-    std::int32_t minute = 0;
-    std::int32_t second = 0;
-    if (text.size() != 8 || text[2] != ':' || text[5] != ':' || !two_digits(text, 0, 24, hour) ||
-        !two_digits(text, 3, 60, minute) || !two_digits(text, 6, 60, second))
+    if (text.size() != 8)
         return -1;
-    return (hour * 60 + minute) * 60 + second;
-}
-
-constexpr std::size_t cells_at_once = 16;
-
-/// A bit for each of `cells_at_once` cells that is not empty. The end of the cell before them can be read.
-std::uint32_t filled_cells(const std::uint32_t* ends) noexcept {
-    std::uint32_t filled = 0;
-#if defined(__SSE2__)
-    const __m128i one = _mm_set1_epi32(1);
-    for (unsigned i = 0; i < cells_at_once; i += 4) {
-        const __m128i end = _mm_loadu_si128(reinterpret_cast<const __m128i*>(ends + i));
-        const __m128i before = _mm_loadu_si128(reinterpret_cast<const __m128i*>(ends + i - 1));
-        const __m128i empty = _mm_cmpeq_epi32(_mm_sub_epi32(end, before), one);
-        filled |= (static_cast<std::uint32_t>(_mm_movemask_ps(_mm_castsi128_ps(empty))) ^ 0xFU) << i;
-    }
-#else
-    for (unsigned i = 0; i < cells_at_once; ++i)
-        filled |= (ends[i] - *(ends + i - 1) == 1 ? 0U : 1U) << i;
-#endif
-    return filled;
-}
-
-unsigned lowest_bit(std::uint32_t bits) noexcept {
-#if defined(__GNUC__)
-    return static_cast<unsigned>(__builtin_ctz(bits));
-#else
-    unsigned at = 0;
-    while ((bits >> at & 1U) == 0)
-        ++at;
-    return at;
-#endif
+    // All characters at a time, each the number in its byte: a colon where one belongs is 0.
+    const std::uint64_t digits = detail::load_8_bytes(text.data()) ^ detail::load_8_bytes("00:00:00");
+    if (!detail::are_at_most(digits, 0x0909000909000909))
+        return -1;
+    const std::uint64_t pairs = digits * 10 + (digits >> 8U); // each byte with the next one
+    const auto number = [pairs](unsigned i) { return static_cast<std::int32_t>(pairs >> 8U * i & 0xFFU); };
+    return number(0) < 24 && number(3) < 60 && number(6) < 60 ? (number(0) * 60 + number(3)) * 60 + number(6) : -1;
 }
 
 } // namespace
 
+row_reader::kind row_reader::kind_of(const field_info& info) noexcept {
+    switch (info.kind) {
+    case field_kind::date: return kind::date;
+    case field_kind::puid: return kind::puid;
+    case field_kind::url: return kind::url;
+    case field_kind::ean: return kind::ean;
+    case field_kind::many_of: return kind::list;
+    case field_kind::one_of:
+        return info.values == enumeration::yes_no     ? kind::yes_no
+               : info.values == enumeration::language ? kind::language
+                                                      : kind::hashed;
+    case field_kind::object: // no column is one
+    case field_kind::text: break;
+    }
+    return kind::text;
+}
+
 void row_reader::begin(const dump_header& header) {
-    plans_.assign(header.column_count, {});
+    fields_.assign(header.column_count, nullptr);
+    columns_.assign(header.column_count / cells_in_word + 1, {});
     for (std::size_t i = 0; i < header.column_count; ++i) {
         const std::uint8_t column = header.column_at[i];
-        if (column == dump_header::unknown)
-            continue;
-        column_plan& to = plans_[i];
-        const dump_column_info& about = dump_columns[column];
-        if (!about.field) {
-            to.how = column == static_cast<std::uint8_t>(dump_column::uuid)            ? plan::uuid
-                     : column == static_cast<std::uint8_t>(dump_column::platform_name) ? plan::platform
-                                                                                       : plan::created;
-            continue;
-        }
-        to.field = *about.field;
-        const field_info& info = info_of(to.field);
-        switch (info.kind) {
-        case field_kind::text: to.how = plan::text; break;
-        case field_kind::date: to.how = plan::date; break;
-        case field_kind::puid: to.how = plan::puid; break;
-        case field_kind::url: to.how = plan::url; break;
-        case field_kind::ean: to.how = plan::ean; break;
-        case field_kind::many_of: to.how = plan::list; break;
-        case field_kind::one_of:
-            to.how = info.values == enumeration::yes_no     ? plan::yes_no
-                     : info.values == enumeration::language ? plan::language
-                                                            : plan::hashed;
-            break;
-        case field_kind::object: break;
-        }
+        if (column == dump_header::unknown || column == static_cast<std::uint8_t>(dump_column::created_at))
+            continue; // the latter is read before the others
+        const auto field = dump_columns[column].field;
+        fields_[i] = field ? &info_of(*field) : nullptr;
+        const kind how = field                                                   ? kind_of(*fields_[i])
+                         : column == static_cast<std::uint8_t>(dump_column::uuid) ? kind::uuid
+                                                                                  : kind::platform;
+        columns_[i / cells_in_word][static_cast<std::size_t>(how)] |= std::uint64_t{1} << i % cells_in_word;
     }
     created_place_ = header.place_of[static_cast<std::size_t>(dump_column::created_at)];
     unseen_ = header.unseen;
+}
+
+/// The characters between a cell's quotes, some of which are doubled.
+bool row_reader::unquote(std::string_view inner, statement& out, std::string_view& text) const {
+    if (out.scratch.capacity() < row_bytes_) // never moves while the row is read
+        out.scratch.reserve(2 * row_bytes_);
+    const std::size_t start = out.scratch.size();
+    if (!append_unquoted(inner, out.scratch))
+        return false;
+    text = std::string_view(out.scratch).substr(start);
+    return true;
 }
 
 /// The characters of a cell, trimmed. They lie in the document, or in the statement's scratch memory.
@@ -114,14 +85,8 @@ bool row_reader::characters_of(std::string_view cell, statement& out, std::strin
     if (is_quoted(cell)) {
         if (!take_quotes(cell, text))
             return false;
-        if (has_quote_in(text)) {
-            if (out.scratch.capacity() < row_bytes_) // never moves while the row is read
-                out.scratch.reserve(2 * row_bytes_);
-            const std::size_t start = out.scratch.size();
-            if (!append_unquoted(text, out.scratch))
-                return false;
-            text = std::string_view(out.scratch).substr(start);
-        }
+        if (may_hold_quote() && has_quote(text) && !unquote(text, out, text))
+            return false;
     }
     text = trimmed(text);
     return true;
@@ -129,18 +94,25 @@ bool row_reader::characters_of(std::string_view cell, statement& out, std::strin
 
 // ---- what the database adds -----------------------------------------------------------------------------------------
 
-bool row_reader::read_created(std::string_view cell, statement& out, dump_row& row) const {
+bool row_reader::read_created(std::string_view cell, statement& out, dump_row& row) {
     row.created_where = span_of(cell);
     std::string_view text;
     if (!characters_of(cell, out, text))
         return false;
-    const auto day = parse_date(text.substr(0, 10));
     const std::int32_t second = text.size() == 10 ? 0 : text.size() == 19 ? second_of(text.substr(11)) : -1;
-    if (!day || second < 0)
+    if (second < 0)
         return true;
-    row.created = *day;
+    // A dump's rows mostly share their day.
+    const day_text written{detail::load_8_bytes(text.data()), detail::load_8_bytes(text.data() + 2)};
+    if (written != last_written_) {
+        last_written_ = written;
+        last_created_ = parse_date(text.substr(0, 10)).value_or(date{});
+    }
+    if (last_created_ == date{})
+        return true;
+    row.created = last_created_;
     row.created_second = second;
-    row.schema = *day < new_vocabulary ? schema_version::before_2025_07 : schema_version::since_2025_07;
+    row.schema = last_created_ < new_vocabulary ? schema_version::before_2025_07 : schema_version::since_2025_07;
     return true;
 }
 
@@ -168,17 +140,46 @@ bool row_reader::read_text(const field_info& info, std::string_view cell, statem
 }
 
 bool row_reader::read_date(const field_info& info, std::string_view cell, statement& out, field_value& to) const {
+    to.text = cell;
+    if (!is_day_in_bounds(cell, info.earliest, to.day)) { // most are, as they stand
+        if (!characters_of(cell, out, to.text))
+            return false;
+        if (to.text.size() == 10 + midnight.size() && to.text.substr(10) == midnight)
+            to.text = to.text.substr(0, 10);
+        if (!is_day_in_bounds(to.text, info.earliest, to.day))
+            return true;
+    }
+    out.plain.add(info.field);
+    return true;
+}
+
+inline bool row_reader::read_puid(const field_info& info, std::string_view cell, statement& out, field_value& to,
+                                  dump_row& row) const {
+    if (cell.size() > max_puid_length || !has_puid_characters(cell))
+        return read_other(info, cell, out, to, row);
+    to.text = cell;
+    out.plain.add(info.field);
+    return true;
+}
+
+/// What does not stand in its cell as it is usually written.
+bool row_reader::read_other(const field_info& info, std::string_view cell, statement& out, field_value& to,
+                            dump_row& row) const {
     if (!characters_of(cell, out, to.text))
         return false;
-    if (to.text.size() == 10 + midnight.size() && to.text.substr(10) == midnight)
-        to.text = to.text.substr(0, 10);
-    if (is_day_in_bounds(to.text, info.earliest, to.day))
+    if (to.text.empty()) {
+        to.type = value_type::null;
+        out.nulls.add(info.field);
+    } else if (info.kind == field_kind::one_of) {
+        read_code(info, to.text, find(info.values, to.text), out, to, row);
+    } else if (has_field_format(info, to)) {
         out.plain.add(info.field);
+    }
     return true;
 }
 
 /// The column is that of an object with one member.
-bool row_reader::read_ean(std::string_view cell, statement& out, dump_row&) {
+bool row_reader::read_ean(std::string_view cell, statement& out) {
     field_value& object = out[statement_field::content_id];
     object = no_value;
     object.type = value_type::object;
@@ -194,105 +195,98 @@ bool row_reader::read_ean(std::string_view cell, statement& out, dump_row&) {
     return true;
 }
 
-inline bool row_reader::read_field(const column_plan& column, std::string_view cell, statement& out, dump_row& row) {
-    const field_info& info = info_of(column.field);
-    field_value& to = out[column.field];
-    to = no_value;
-    to.where = span_of(cell);
-    to.type = value_type::string;
-    out.present.add(column.field);
-    switch (column.how) {
-    case plan::text: return read_text(info, cell, out, to);
-    case plan::hashed:
-        if (is_quoted(cell))
-            break;
-        read_code(info, cell, find_code(info, cell), out, to, row);
-        return true;
-    case plan::yes_no:
-        if (is_quoted(cell))
-            break;
-        read_code(info, cell, detail::find_yes_no(cell), out, to, row);
-        return true;
-    case plan::language:
-        if (is_quoted(cell))
-            break;
-        read_code(info, cell, find_language(cell), out, to, row);
-        return true;
-    case plan::date: return read_date(info, cell, out, to);
-    case plan::ean: return read_ean(cell, out, row);
-    case plan::list: return read_list(info, cell, out, to, row);
-    case plan::puid:
-        to.text = cell;
-        if (cell.size() <= max_puid_length && has_puid_characters(cell)) {
-            out.plain.add(column.field);
-            return true;
-        }
-        break;
-    case plan::url:
-    default: break;
-    }
-    if (!characters_of(cell, out, to.text))
-        return false;
-    if (to.text.empty()) {
-        to.type = value_type::null;
-        out.nulls.add(column.field);
-    } else if (info.kind == field_kind::one_of) {
-        read_code(info, to.text, find(info.values, to.text), out, to, row);
-    } else if (has_field_format(info, to)) {
-        out.plain.add(column.field);
-    }
-    return true;
+// ---- rows -----------------------------------------------------------------------------------------------------------
+
+inline std::string_view row_reader::cell_at(const row_cells& cells, std::size_t i) {
+    const std::uint32_t begin = *(cells.ends + i - 1) + 1;
+    cell_end_ = cells.ends[i];
+    std::string_view cell(index_base_ + begin, cell_end_ - begin);
+    if (i + 1 == cells.count && !cell.empty() && cell.back() == '\r')
+        cell.remove_suffix(1); // a file that went through Windows
+    return cell;
 }
 
-inline bool row_reader::read_cell(const column_plan& column, std::string_view cell, statement& out, dump_row& row) {
-    switch (column.how) {
-    case plan::skip:
-    case plan::created: return true; // read before the others
-    case plan::uuid: row.uuid = cell; return true;
-    case plan::platform: row.platform_where = span_of(cell); return characters_of(cell, out, row.platform);
-    default: return read_field(column, cell, out, row);
-    }
+/// Reads the cells of the columns from `first` on that one word tells.
+bool row_reader::read_word(const row_cells& cells, std::size_t first, statement& out, dump_row& row) {
+    const std::uint64_t filled = filled_cells(cells.ends + first, cells.count - first);
+    const columns_of_kind& columns = columns_[first / cells_in_word];
+    const auto each = [&, this](kind how, auto read) {
+        for (std::uint64_t left = filled & columns[static_cast<std::size_t>(how)]; left != 0; left &= left - 1) {
+            const std::size_t i = first + lowest_bit(left);
+            const std::string_view cell = cell_at(cells, i);
+            if (!cell.empty() && !read(cell, fields_[i]))
+                return false;
+        }
+        return true;
+    };
+    const auto each_value = [&, this](kind how, auto read) {
+        return each(how, [&, this](std::string_view cell, const field_info* info) {
+            field_value& to = out[info->field];
+            to = no_value;
+            to.where = span_of(cell);
+            to.type = value_type::string;
+            out.present.add(info->field);
+            return read(*info, cell, to);
+        });
+    };
+    const auto each_code = [&, this](kind how, auto find) {
+        return each_value(how, [&, this](const field_info& info, std::string_view cell, field_value& to) {
+            if (is_quoted(cell))
+                return read_other(info, cell, out, to, row);
+            read_code(info, cell, find(info, cell), out, to, row);
+            return true;
+        });
+    };
+    using text = std::string_view;
+    return each(kind::uuid, [&](text cell, const field_info*) { row.uuid = cell; return true; }) &&
+           each(kind::platform, [&, this](text cell, const field_info*) {
+               row.platform_where = span_of(cell);
+               return characters_of(cell, out, row.platform);
+           }) &&
+           each_code(kind::hashed, [this](const field_info& info, text cell) { return find_code(info, cell); }) &&
+           each_code(kind::yes_no, [](const field_info&, text cell) { return detail::find_yes_no(cell); }) &&
+           each_code(kind::language, [](const field_info&, text cell) { return find_language(cell); }) &&
+           each_value(kind::text, [&, this](const field_info& info, text cell, field_value& to) {
+               return read_text(info, cell, out, to);
+           }) &&
+           each_value(kind::list, [&, this](const field_info& info, text cell, field_value& to) {
+               return read_list(info, cell, out, to, row);
+           }) &&
+           each_value(kind::date, [&, this](const field_info& info, text cell, field_value& to) {
+               return read_date(info, cell, out, to);
+           }) &&
+           each_value(kind::puid, [&, this](const field_info& info, text cell, field_value& to) {
+               return read_puid(info, cell, out, to, row);
+           }) &&
+           each_value(kind::url, [&, this](const field_info& info, text cell, field_value& to) {
+               return read_other(info, cell, out, to, row);
+           }) &&
+           each_value(kind::ean, [&, this](const field_info&, text cell, field_value&) { return read_ean(cell, out); });
 }
 
 bool row_reader::read(const row_cells& cells, statement& out, dump_row& row) {
     document_ = cells.document;
+    index_ = cells.index;
+    index_base_ = cells.document.data() + cells.base;
+    const std::uint32_t begin = *(cells.ends - 1) + 1;
+    row_bytes_ = cells.ends[cells.count - 1] - begin;
     out.clear();
-    out.offset = cells.begin;
+    out.offset = cells.base + begin;
+    out.unseen = unseen_;
     row.uuid = row.platform = {};
     row.platform_where = row.created_where = {};
     row.created = {};
     row.created_second = 0;
     row.schema = schema_version::since_2025_07;
     row.newer.clear();
-    const char* const base = cells.document.data() + cells.base;
-    index_ = cells.index;
-    index_base_ = base;
-    row_bytes_ = cells.base + cells.ends[cells.count - 1] - cells.begin;
-    const auto cell_at = [&cells, base](std::size_t i) {
-        const std::size_t begin = i == 0 ? cells.begin - cells.base : cells.ends[i - 1] + 1;
-        std::string_view cell(base + begin, cells.ends[i] - begin);
-        if (i + 1 == cells.count && !cell.empty() && cell.back() == '\r')
-            cell.remove_suffix(1); // a file that went through Windows
-        return cell;
-    };
-    if (created_place_ != dump_header::absent && !read_created(cell_at(created_place_), out, row))
+    if (created_place_ != dump_header::absent && !read_created(cell_at(cells, created_place_), out, row))
         return false;
-    const std::size_t last = cells.count - 1;
-    const auto read_one = [&](std::size_t i) { return read_cell(plans_[i], cell_at(i), out, row); };
-    if (cells.ends[0] > cells.begin - cells.base && last > 0 && !read_one(0))
-        return false;
-    std::size_t next = 1;
-    // Which cells are empty is hard to foresee: found for many of them at once, and told by a bit each.
-    for (; next + cells_at_once < last; next += cells_at_once)
-        for (std::uint32_t filled = filled_cells(cells.ends + next); filled != 0; filled &= filled - 1)
-            if (!read_one(next + lowest_bit(filled)))
-                return false;
-    for (; next < last; ++next)
-        if (cells.ends[next] > cells.ends[next - 1] + 1 && !read_one(next))
+    for (std::size_t first = 0; first < cells.count; first += cells_in_word)
+        if (!read_word(cells, first, out, row))
             return false;
-    if (const std::string_view cell = cell_at(last); !cell.empty() && !read_cell(plans_[last], cell, out, row))
-        return false;
-    out.unseen = unseen_;
+    if (row.newer.size() > 1) // found by the kind of column
+        std::sort(row.newer.begin(), row.newer.end(),
+                  [](const newer_value& a, const newer_value& b) { return a.where.offset < b.where.offset; });
     return true;
 }
 

@@ -99,10 +99,35 @@ BOOST_AUTO_TEST_CASE(cells_end_where_a_slow_reader_finds_them) {
             }
         }
         BOOST_TEST(index.first_doubt() == doubt);
-        BOOST_TEST(index.last_cells() == lasts, boost::test_tools::per_element());
+        BOOST_TEST(std::vector<std::uint32_t>(index.last_cells(), index.last_cells() + index.row_count()) == lasts,
+                   boost::test_tools::per_element());
         BOOST_TEST(std::vector<std::uint32_t>(index.cell_ends(), index.cell_ends() + ends.size()) == ends,
                    boost::test_tools::per_element());
     }
+}
+
+BOOST_AUTO_TEST_CASE(no_cell_that_holds_a_quote_is_taken_for_one_that_does_not) {
+    testing::random_source random(11);
+    constexpr std::string_view pieces[] = {"\"\"", "word", ",\"", "\",", "\n", "\"", " ", ",", "a longer text without any"};
+    dump::row_index index;
+    std::size_t without = 0;
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (std::size_t size = random.below(400); text.size() < size;)
+            text += pieces[random.below(sizeof pieces / sizeof pieces[0])];
+        text += '\n';
+        index.build(text);
+        const std::size_t count = index.row_count() == 0 ? 0 : index.last_cells()[index.row_count() - 1] + std::size_t{1};
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t end = index.cell_ends()[i];
+            const bool holds = end > begin + 2 && text.substr(begin + 1, end - begin - 2).find('"') != std::string::npos;
+            BOOST_TEST((!holds || index.may_hold_quote(end)));
+            without += index.may_hold_quote(end) ? 0U : 1U;
+            begin = end + 1;
+        }
+    }
+    BOOST_TEST(without > 1000U); // it tells something
 }
 
 BOOST_AUTO_TEST_CASE(a_full_header_shows_all_fields) {
@@ -238,6 +263,26 @@ BOOST_AUTO_TEST_CASE(the_schema_follows_created_at) {
     BOOST_TEST(taken);
     BOOST_TEST(schema_of("\"2025-07-01 00:00:00\"", "STATEMENT_CATEGORY_CYBER_VIOLENCE", taken) == 0U);
     BOOST_TEST(taken);
+}
+
+BOOST_AUTO_TEST_CASE(values_newer_than_the_row_stand_in_its_order) {
+    std::string line;
+    for (const dump_column_info& each : dump_columns)
+        line.append(line.empty() ? "" : ",").append(each.name == "category" ? "category_addition"
+                                                   : each.name == "category_addition" ? "category" : each.name);
+    const auto header = read_dump_header(line);
+    BOOST_TEST_REQUIRE(header.has_value());
+    const std::string row = dump_row_with({{"created_at", "\"2025-06-30 23:59:59\""},
+                                           {"category", R"("[""STATEMENT_CATEGORY_CONSUMER_INFORMATION""]")"},
+                                           {"category_addition", "STATEMENT_CATEGORY_CYBER_VIOLENCE"}});
+    dump_reader reader;
+    reader.open(row, *header, dump_reader::ending::final);
+    statement s;
+    BOOST_TEST_REQUIRE((reader.next(s) == good));
+    const std::vector<newer_value>& newer = reader.row().newer;
+    BOOST_TEST_REQUIRE(newer.size() == 2U);
+    BOOST_TEST((newer[0].field == statement_field::category_addition));
+    BOOST_TEST((newer[1].field == statement_field::category));
 }
 
 BOOST_AUTO_TEST_CASE(lists_are_read_whatever_stands_in_them) {
