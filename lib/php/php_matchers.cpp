@@ -3,6 +3,7 @@
 #include "php/php_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace dsacheck::php {
@@ -23,6 +24,18 @@ constexpr digit_field digit_fields[] = {
     {'s', 1, 2, 0, 60, &php_token::second}, {'J', 3, 3, 1, 366, &php_token::day_of_year},
     {'v', 2, 2, 1, 53, &php_token::week},   {'w', 1, 1, 0, 7, &php_token::week_day},
 };
+
+constexpr std::uint8_t no_field = 0xFF;
+
+constexpr std::array<std::uint8_t, 256> make_field_numbers() noexcept {
+    std::array<std::uint8_t, 256> numbers{};
+    for (std::uint8_t& number : numbers)
+        number = no_field;
+    for (std::size_t i = 0; i < std::size(digit_fields); ++i)
+        numbers[static_cast<unsigned char>(digit_fields[i].letter)] = static_cast<std::uint8_t>(i);
+    return numbers;
+}
+constexpr auto field_numbers = make_field_numbers();
 
 // An abbreviation of up to six letters, perhaps in brackets, or an identifier such as Europe/Brussels.
 std::size_t match_zone_name(std::string_view text, std::size_t at, php_token& token) noexcept {
@@ -62,10 +75,8 @@ std::size_t match_integer(std::string_view text, std::size_t at, std::int64_t& v
 }
 
 const digit_field* find_digit_field(char letter) noexcept {
-    for (const digit_field& field : digit_fields)
-        if (field.letter == letter)
-            return &field;
-    return nullptr;
+    const std::uint8_t number = field_numbers[static_cast<unsigned char>(letter)];
+    return number == no_field ? nullptr : &digit_fields[number];
 }
 
 std::size_t match_digits(const digit_field& field, std::string_view text, std::size_t at,
@@ -127,11 +138,14 @@ std::size_t match_meridian(std::string_view text, std::size_t at, php_token& tok
 }
 
 std::size_t match_month_name(char letter, std::string_view text, std::size_t at, php_token& token) noexcept {
-    if (!is_letter(byte_at(text, at)))
+    const char first = byte_at(text, at);
+    if (!is_letter(first))
         return no_match;
     std::size_t length = 0;
     for (std::size_t i = 0; i < std::size(php_months); ++i) {
         const php_number_word& month = php_months[i];
+        if (month.word.front() != lower_ascii(first))
+            continue;
         const bool allowed = letter == 'N' || i >= php_first_short_month || month.word == "may";
         if (allowed && month.word.size() > length && word_at(text, at, month.word)) {
             length = month.word.size();

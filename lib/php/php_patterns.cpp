@@ -129,6 +129,13 @@ std::size_t match_pattern(std::string_view form, std::string_view text, std::siz
     return at;
 }
 
+// Whether a pattern that begins with `symbol` can fit a text that begins with `c`; asked before more is done for it.
+bool can_begin(char symbol, char c) noexcept {
+    if (symbol == 'N' || symbol == 'n')
+        return is_letter(c);
+    return find_digit_field(symbol) == nullptr || is_digit(c);
+}
+
 // PHP reads "12345" again from the left, two digits at a time, where its scanner saw 1, 23 and 45.
 void reread_short_clock(php_token& token) noexcept {
     const std::int64_t digits = token.hour * 10000 + token.minute * 100 + token.second;
@@ -150,6 +157,8 @@ std::size_t match_php_hour(std::string_view text, std::size_t at, int shift, php
 
 void match_php_patterns(std::string_view text, std::size_t at, php_token& best) noexcept {
     for (const pattern& candidate : patterns) {
+        if (!can_begin(candidate.text.front(), byte_at(text, at)))
+            continue;
         php_token token;
         token.kind = candidate.meaning;
         token.end = match_pattern(candidate.text, text, at, token);
