@@ -28,12 +28,16 @@ constexpr std::array<std::uint64_t, detail::keyword_entries.size()> make_parents
 }
 constexpr auto parents_of = make_parents();
 
-std::string_view first_of(std::uint64_t categories) noexcept {
-    for (std::size_t c = 0; c < detail::category_entries.size(); ++c)
-        if ((categories >> c & 1U) != 0)
-            return detail::category_entries[c].value;
-    return {};
+/// The first category below which each keyword stands.
+constexpr std::array<category, parents_of.size()> make_first_parents() noexcept {
+    std::array<category, parents_of.size()> first{};
+    for (std::size_t k = 0; k < first.size(); ++k)
+        for (std::size_t c = detail::category_entries.size(); c > 0; --c)
+            if ((parents_of[k] >> (c - 1) & 1U) != 0)
+                first[k] = static_cast<category>(c - 1);
+    return first;
 }
+constexpr auto first_parent_of = make_first_parents();
 
 constexpr std::uint64_t generic_categories = bits_of(category::cyber_violence, category::illegal_or_harmful_speech);
 
@@ -66,9 +70,9 @@ void add_mismatch(const statement& s, const statement_codes& codes, std::size_t 
     if (broken == less_specific_category)
         out.add_element(broken, f, index, each.where, value_of(static_cast<category>(s[field::category].code)));
     else if (broken == age_keywords_confused)
-        out.add_element(broken, f, index, each.where, first_of(parents_of[each.code]), twin_of(codes, which, each.where));
+        out.add_element(broken, f, index, each.where, value_of(first_parent_of[each.code]), twin_of(codes, which, each.where));
     else
-        out.add_element(broken, f, index, each.where, first_of(parents_of[each.code]));
+        out.add_element(broken, f, index, each.where, value_of(first_parent_of[each.code]));
 }
 
 /// Less specific also where the specific category is among the further ones: it should be the first.

@@ -184,13 +184,18 @@ std::optional<severity> findings::append(const finding& found) {
     return level;
 }
 
-std::optional<severity> findings::count_only(const rule& which) {
+findings::counted findings::count_only(const rule& which) {
     if (!policy_.asks(which))
-        return std::nullopt;
+        return counted::not_asked;
+    if (policy_.looks_closely(which))
+        return counted::not_yet;
     const severity level = policy_.rules.level_of(which, which.level);
-    ++counter_of(which, level).count;
+    rule_count& counter = counter_of(which, level);
+    if (counter.stored < policy_.storage.findings_per_rule)
+        return counted::not_yet;
+    ++counter.count;
     ++by_severity_[static_cast<std::size_t>(level)];
-    return level;
+    return level == severity::error ? counted::as_error : counted::as_less;
 }
 
 void findings::note_not_run(std::string_view what) {

@@ -53,11 +53,9 @@ void reporter::begin_pointer() {
 bool reporter::only_counts(const rule& broken) {
     if (broken.number < first_number_beyond_api && broken.level == severity::error)
         ++refusals_;
-    if (to_->would_store(broken))
-        return false;
-    if (to_->count_only(broken) == severity::error)
-        ++errors_;
-    return true;
+    const findings::counted how = to_->count_only(broken);
+    errors_ += how == findings::counted::as_error ? 1U : 0U;
+    return how != findings::counted::not_yet;
 }
 
 void reporter::add(const rule& broken, std::uint16_t field, span where, std::string_view detail, const fix& repair) {

@@ -136,13 +136,11 @@ class text_memo {
                            detail::mix(sample(last / 4) ^ 0xA0761D6478BD642FU, sample(last - last / 4)));
     }
 
-    /// Eight bytes, with a 0 for each digit.
+    /// Eight bytes, in which no digit differs from another: of bytes without the bit 0x40, which letters have, the upper half.
     static constexpr std::uint64_t without_digits(std::uint64_t bytes) noexcept {
         constexpr std::uint64_t each = 0x0101010101010101;
-        const std::uint64_t from_zero = bytes ^ each * '0'; // digits are 0 to 9 there, and nothing else is
-        const std::uint64_t others = ((from_zero & each * 0x7F) + each * (0x80 - 10)) | from_zero;
-        const std::uint64_t digits = ~others >> 7U & each;
-        return bytes & ~(digits * 0x0F);
+        const std::uint64_t letters = bytes >> 6U & each;
+        return bytes & (each * 0xF0 | letters * 0x0F);
     }
 
     std::unique_ptr<memory, release> memory_;

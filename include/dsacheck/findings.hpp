@@ -70,9 +70,10 @@ class DSACHECK_EXPORT findings {
     /// skip what only such a finding needs, such as line, column, pointer and value.
     [[nodiscard]] bool would_store(const rule& which, severity level) const noexcept;
     [[nodiscard]] bool would_store(const rule& which) const noexcept { return would_store(which, which.level); }
-    /// Counts a finding of which `would_store` said that nothing of it would be kept. Returns the severity with which it
-    /// counts; nothing when its rule is not asked.
-    std::optional<severity> count_only(const rule& which);
+    /// What `count_only` did: nothing, since the finding is to be appended; nothing, since its rule is not asked; or it counted.
+    enum class counted : std::uint8_t { not_yet, not_asked, as_error, as_less };
+    /// Counts a finding of this rule, with the rule's severity, if nothing of it would be kept or looked at closely.
+    counted count_only(const rule& which);
 
     [[nodiscard]] const finding_policy& policy() const noexcept { return policy_; }
 

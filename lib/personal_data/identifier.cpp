@@ -25,34 +25,43 @@ struct character_bits {
     std::uint64_t separators = 0; ///< "-" and "_"
 
     explicit character_bits(std::string_view identifier) noexcept {
-        char copy[longest] = {};
-        std::memcpy(copy, identifier.data(), identifier.size());
-#if defined(__SSE2__) && defined(__GNUC__)
-        for (std::size_t at = 0; at < identifier.size(); at += 16) {
-            const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(copy + at));
-            const __m128i small = _mm_or_si128(c, _mm_set1_epi8(0x20));
-            letters |= bits_of(is_among(small, 'a', 'z'), at);
-            digits |= bits_of(is_among(c, '0', '9'), at);
-            separators |= bits_of(_mm_or_si128(_mm_cmpeq_epi8(c, _mm_set1_epi8('-')), _mm_cmpeq_epi8(c, _mm_set1_epi8('_'))), at);
+        std::size_t at = 0;
+        for (; at + block <= identifier.size(); at += block)
+            add(identifier.data() + at, at);
+        if (at > 0 && at < identifier.size()) {
+            add(identifier.data() + identifier.size() - block, identifier.size() - block); // some once more
+        } else if (at < identifier.size()) {
+            char copy[block] = {};
+            std::memcpy(copy, identifier.data(), identifier.size());
+            add(copy, 0);
         }
-#else
-        for (std::size_t at = 0; at < identifier.size(); ++at) {
-            const std::uint64_t bit = std::uint64_t{1} << at;
-            letters |= is_letter(copy[at]) ? bit : 0;
-            digits |= is_digit(copy[at]) ? bit : 0;
-            separators |= copy[at] == '-' || copy[at] == '_' ? bit : 0;
-        }
-#endif
     }
 
   private:
+    static constexpr std::size_t block = 16;
+
 #if defined(__SSE2__) && defined(__GNUC__)
+    void add(const char* characters, std::size_t at) noexcept {
+        const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(characters));
+        letters |= bits_of(is_among(_mm_or_si128(c, _mm_set1_epi8(0x20)), 'a', 'z'), at);
+        digits |= bits_of(is_among(c, '0', '9'), at);
+        separators |= bits_of(_mm_or_si128(_mm_cmpeq_epi8(c, _mm_set1_epi8('-')), _mm_cmpeq_epi8(c, _mm_set1_epi8('_'))), at);
+    }
     static __m128i is_among(__m128i c, char first, char last) noexcept {
         const __m128i from_first = _mm_sub_epi8(c, _mm_set1_epi8(first));
         return _mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8(static_cast<char>(last - first))), from_first);
     }
     static std::uint64_t bits_of(__m128i bytes, std::size_t at) noexcept {
         return std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(bytes))} << at;
+    }
+#else
+    void add(const char* characters, std::size_t at) noexcept {
+        for (std::size_t i = 0; i < block; ++i) {
+            const std::uint64_t bit = std::uint64_t{1} << (at + i);
+            letters |= is_letter(characters[i]) ? bit : 0;
+            digits |= is_digit(characters[i]) ? bit : 0;
+            separators |= characters[i] == '-' || characters[i] == '_' ? bit : 0;
+        }
     }
 #endif
 };
