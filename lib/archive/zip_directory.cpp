@@ -35,6 +35,7 @@ struct directory_place {
     std::uint64_t offset = 0; ///< from the archive's beginning
     std::uint64_t size = 0;
     std::uint64_t count = 0;
+    std::uint64_t end = 0; ///< where the record behind it stands, as found
 };
 
 bool find_directory(const file& from, std::uint64_t offset, std::uint64_t size, directory_place& place,
@@ -49,6 +50,7 @@ bool find_directory(const file& from, std::uint64_t offset, std::uint64_t size, 
          at = at == 0 ? std::string_view::npos : bytes.rfind(end_mark, at - 1)) {
         if (bytes.size() - at < end_size || bytes.size() - at != end_size + u16(bytes, at + 20))
             continue; // the mark stands in the comment
+        place.end = size - tail_size + at;
         place.count = u16(bytes, at + 10);
         place.size = u32(bytes, at + 12);
         place.offset = u32(bytes, at + 16);
@@ -62,6 +64,7 @@ bool find_directory(const file& from, std::uint64_t offset, std::uint64_t size, 
         if (end64 > size || size - end64 < end64_size ||
             !read_exactly(from, offset + end64, end64_size, record, problem) || record.compare(0, 4, end64_mark) != 0)
             break;
+        place.end = end64;
         place.count = number(record, 32, 8);
         place.size = number(record, 40, 8);
         place.offset = number(record, 48, 8);
@@ -110,6 +113,10 @@ bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t si
     constexpr std::string_view signature_mark = "PK\x05\x05"; // of the directory, which nobody checks
     if (!rest.empty() && rest.substr(0, 4) != signature_mark) {
         problem = "the archive's directory holds more than the members that it counts";
+        return false;
+    }
+    if (found.empty() && place.end > 0) {
+        problem = "the archive's directory counts no member, but there are bytes before it";
         return false;
     }
     // Members that lie over each other unpack to more than there is: a trap, not an archive.

@@ -399,6 +399,12 @@ BOOST_AUTO_TEST_CASE(hostile_archives_are_told_and_lose_no_rows) {
     const dump_report miscounted = check(folder.write("uncounted.zip", uncounted));
     BOOST_TEST(miscounted.found.count(severity::error) > 0U);
     BOOST_TEST(miscounted.found.records() == all);
+    // One that says that it is empty.
+    std::string emptied = whole;
+    emptied.replace(emptied.rfind("PK\x05\x06") + 8, 8, std::string(8, '\0'));
+    const dump_report empty = check(folder.write("emptied.zip", emptied));
+    BOOST_TEST(empty.found.count(severity::error) > 0U);
+    BOOST_TEST(empty.found.records() == all);
     // Members over each other.
     std::string folded = whole;
     const std::size_t second = folded.rfind("PK\x01\x02");
