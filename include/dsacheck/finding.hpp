@@ -72,6 +72,9 @@ struct cell_place {
     std::string_view label;   ///< what the row is about: "TOTAL", "Category 7b, Design infringements; France"
 
     static constexpr std::uint32_t no_column = 0xFFFFFFFF;
+    /// In what a `report_reporter` is given: the place is in none of the report's files, a part that is missing for
+    /// instance. The finding then stands in the report as a whole, and its source is `report::name()`.
+    static constexpr std::uint16_t no_file = 0xFFFF;
 };
 
 /// A small value. The views point into the `findings` that holds it, or to static storage.

@@ -193,6 +193,9 @@ enum class type_source : std::uint8_t { declared, inferred, assumed };
 
 class DSACHECK_EXPORT report {
   public:
+    /// The folder or the file that it was read from; the folder of the files when it was read from several. Empty when
+    /// there is no such thing.
+    [[nodiscard]] const std::string& name() const noexcept { return name_; }
     [[nodiscard]] const std::deque<report_file>& files() const noexcept { return files_; }
     /// By part number, then in the order of the files.
     [[nodiscard]] const std::vector<part>& parts() const noexcept { return parts_; }
@@ -223,6 +226,7 @@ class DSACHECK_EXPORT report {
   private:
     friend class detail::report_builder;
 
+    std::string name_;
     std::deque<report_file> files_;
     std::vector<part> parts_;
     std::vector<reader_note> notes_;

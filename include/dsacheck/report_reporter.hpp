@@ -77,11 +77,14 @@ class DSACHECK_EXPORT report_reporter {
 
   private:
     void append(const rule& broken, severity level, array_view<cell_place> cells, span where, const finding_notes& notes);
+    /// The source of `to_` for a file of the report, or for `cell_place::no_file`.
+    [[nodiscard]] std::uint16_t source_of(std::uint16_t file);
     [[nodiscard]] position position_of(std::size_t file, std::uint32_t offset);
 
     const report* whole_;
     findings* to_;
     std::uint16_t first_source_ = 0;
+    std::uint16_t whole_source_ = cell_place::no_file; ///< of the report as a whole, once a finding stands there
     std::vector<cell_place> moved_;                    ///< with the sources of `to_`; kept for its memory
     std::vector<std::vector<std::uint32_t>> lines_;    ///< where lines begin, by file; made when first needed
 };

@@ -289,7 +289,7 @@ class across_check {
         if (std::any_of(notes.begin(), notes.end(), [](const reader_note& note) { return note.kind == note_kind::companion; }))
             return;
         draft made(rules::companion_document_absent);
-        to_.add(made.whole_part(0U).tell("no document on methods came along"));
+        to_.add(made.absent_part(0).tell("no document on methods came along"));
     }
 
     check_run& to_;

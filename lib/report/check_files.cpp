@@ -52,17 +52,17 @@ void parts_missing(check_run& to) {
             continue;
         }
         draft made(rules::part_missing);
-        made.whole_part(each.number).explained_by(reason).tell(missing_part_in_words(to.whole(), each));
+        made.absent_part(each.number).explained_by(reason).tell(missing_part_in_words(to.whole(), each));
         to.add(made);
     }
     if (unexplained.empty())
         return;
     draft made(rules::part_missing);
     if (unexplained.size() > 1)
-        made.whole_part(0); // it stands nowhere in particular
+        made.absent_part(0); // it stands nowhere in particular
     std::vector<std::string> names;
     for (const annex_part* const each : unexplained) {
-        made.whole_part(each->number);
+        made.absent_part(each->number);
         names.push_back(missing_part_in_words(to.whole(), *each));
     }
     to.add(made.tell(names.size() == 1 ? names.front() : fmt::format("{} parts: {}", names.size(), list_in_words(names, part_count))));
@@ -148,7 +148,7 @@ class note_check {
         std::vector<std::string> names;
         for (std::size_t i = 0; i < to_.whole().files().size(); ++i)
             if (const report_file& file = to_.whole().files()[i]; is_workbook(file.kind)) {
-                made.whole_part(0, static_cast<std::uint16_t>(i));
+                made.whole_file(0, static_cast<std::uint16_t>(i));
                 names.push_back(fmt::format("{} is {}", quoted(file.name, 80), name_of(file.kind)));
             }
         made.tell(fmt::format("the report is only there as a workbook ({}); dsacheck reads the CSV files that the annex asks for, so "
@@ -173,7 +173,7 @@ class note_check {
                 made.row(in, *row);
             return;
         }
-        made.whole_part(note.part, note.file);
+        made.whole_file(note.part, note.file);
     }
 
     void tell(note_kind kind, std::uint16_t file, const notes_of_a_file& found) {

@@ -23,8 +23,10 @@ void place_identification(draft& made, const report& whole, identification which
     const part_row* const row = in == nullptr ? nullptr : in->find(row_key(which));
     if (row != nullptr)
         made.cell(*in, *row, column_of(1, column_kind::value));
+    else if (in != nullptr)
+        made.whole_part(*in);
     else
-        made.whole_part(1);
+        made.absent_part(1);
 }
 
 void periods(const report_identity& now, const report_identity& before, check_run& to) {

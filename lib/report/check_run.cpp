@@ -7,6 +7,8 @@ void check_run::add(const draft& made) {
     notes.detail = made.detail_;
     notes.explanation = made.context_;
     const auto as_it_was = [this](const cell_place& place) { // offsets are those of the bytes as converted
+        if (place.source == cell_place::no_file)
+            return false;
         const encoding_guess& encoding = whole_->files()[place.source].encoding;
         return encoding.which == text_encoding::utf_8 && encoding.mark == 0;
     };

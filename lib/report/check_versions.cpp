@@ -51,7 +51,10 @@ void tell_changes(const part& in, const std::vector<cell_pair>& changed, bool re
 
 void tell_whole(const rule& broken, std::string text, check_run& to) {
     draft made(broken);
-    made.whole_part(1);
+    if (const part* const in = to.whole().first(1); in != nullptr)
+        made.whole_part(*in);
+    else
+        made.absent_part(1);
     made.tell(std::move(text));
     to.add(made);
 }

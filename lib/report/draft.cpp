@@ -43,16 +43,16 @@ draft& draft::row(const part& in, const part_row& row) {
     return *this;
 }
 
-draft& draft::whole_part(unsigned number, std::uint16_t source) {
+draft& draft::whole_file(unsigned number, std::uint16_t file) {
     cell_place place;
     place.column = cell_place::no_column;
     place.part = static_cast<std::uint8_t>(number);
-    place.source = source;
+    place.source = file;
     places_.push_back(place);
     return *this;
 }
 
-draft& draft::whole_part(const part& in) { return whole_part(in.number(), in.file()); }
+draft& draft::whole_part(const part& in) { return whole_file(in.number(), in.file()); }
 
 draft& draft::explained_by(std::string_view text) {
     if (context_.empty())

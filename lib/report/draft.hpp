@@ -27,9 +27,12 @@ class draft {
     draft& file_cell(const part& in, const part_row& row, std::uint32_t column);
     /// Adds a whole row.
     draft& row(const part& in, const part_row& row);
-    /// Adds a whole part, which may be absent.
-    draft& whole_part(unsigned number, std::uint16_t source = 0);
+    /// Adds a whole part.
     draft& whole_part(const part& in);
+    /// Adds a file, in which a part (0: none) stands.
+    draft& whole_file(unsigned number, std::uint16_t file);
+    /// Adds a part that is absent; 0: the whole report.
+    draft& absent_part(unsigned number) { return whole_file(number, cell_place::no_file); }
     draft& level(severity l) noexcept {
         level_ = l;
         return *this;

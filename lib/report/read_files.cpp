@@ -38,6 +38,18 @@ bool natural_before(const std::string& a, const std::string& b) noexcept {
     return a.size() - i < b.size() - j;
 }
 
+// The path, or the folder that all of several files are in.
+std::string name_of_report(const std::vector<std::string>& paths) {
+    if (paths.size() == 1)
+        return paths.front();
+    const fs::path folder = fs::path(paths.front()).parent_path();
+    const bool shared = std::all_of(paths.begin(), paths.end(),
+                                    [&](const std::string& path) { return fs::path(path).parent_path() == folder; });
+    if (!shared)
+        return {};
+    return folder.empty() ? std::string(".") : folder.string();
+}
+
 } // namespace
 
 run_status read_report_files(const std::vector<std::string>& paths, const report_options& chosen, report& out) {
@@ -64,6 +76,7 @@ run_status read_report_files(const std::vector<std::string>& paths, const report
     if (files.empty())
         return {false, "no file was given"};
     detail::report_builder builder(chosen);
+    builder.set_name(name_of_report(paths));
     for (const std::string& file : files) {
         std::error_code unknown;
         const std::uintmax_t size = fs::file_size(file, unknown);

@@ -16,6 +16,8 @@ class report_builder {
 
     /// Takes a file; unpacks it when it is an archive.
     void add(report_source source, unsigned depth = 0);
+    /// See `report::name()`.
+    void set_name(std::string name) { built_.name_ = std::move(name); }
     /// Names a file that is too large to be read.
     void add_too_large(const std::string& name, std::uint64_t size);
     /// Names a file whose bytes are not those that its publisher stored, so that nothing in it is judged.

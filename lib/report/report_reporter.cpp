@@ -86,15 +86,23 @@ position report_reporter::position_of(std::size_t file, std::uint32_t offset) {
             count_code_points(bytes.substr(begin, end - std::min(begin, end))) + 1};
 }
 
+std::uint16_t report_reporter::source_of(std::uint16_t file) {
+    if (file != cell_place::no_file)
+        return static_cast<std::uint16_t>(first_source_ + file);
+    if (whole_source_ == cell_place::no_file)
+        whole_source_ = to_->begin_source(whole_->name());
+    return whole_source_;
+}
+
 void report_reporter::append(const rule& broken, severity level, array_view<cell_place> cells, span where,
                              const finding_notes& notes) {
     finding found;
     found.broken = &broken;
     found.level = notes.explanation.empty() ? level : one_step_down(level);
-    const std::size_t file = cells.empty() ? 0 : cells[0].source;
+    const std::uint16_t file = cells.empty() ? cell_place::no_file : cells[0].source;
     found.where.offset = where.offset;
     found.where.length = where.length;
-    found.where.source = static_cast<std::uint16_t>(first_source_ + file);
+    found.where.source = source_of(file);
     if (to_->would_store(broken, found.level)) {
         if (!cells.empty() && file < whole_->files().size()) {
             const report_file& source = whole_->files()[file];
@@ -115,7 +123,7 @@ void report_reporter::append(const rule& broken, severity level, array_view<cell
         found.repair = notes.repair;
         moved_.assign(cells.begin(), cells.end());
         for (cell_place& each : moved_)
-            each.source = static_cast<std::uint16_t>(each.source + first_source_);
+            each.source = source_of(each.source);
         found.cells = moved_.data();
         found.cell_count = moved_.size();
         found.cells_found = std::max<std::uint64_t>(notes.cells_found, moved_.size());

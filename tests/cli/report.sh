@@ -70,6 +70,12 @@ run 1 report --as-of 2026-09-15 --provider vlop --format github demo
 [ "$(tail -n 1 out)" = "not valid: the report has 2 errors, 3 notes" ] || fail "the last line is: $(tail -n 1 out)"
 run 1 report --as-of 2026-09-15 --provider vlop --format csv demo
 has out ',cells'
+# a part that is missing stands in the report, not in one of its files
+cp -r demo incomplete && rm incomplete/4_notices.csv
+run 1 report --as-of 2026-09-15 --provider vlop --format csv incomplete
+grep -q '^incomplete,.*,part-missing,' out || fail "the missing part stands elsewhere: $(grep part-missing out)"
+run 1 report --as-of 2026-09-15 --provider vlop --format csv incomplete/*.csv
+grep -q '^incomplete,.*,part-missing,' out || fail "the missing part stands elsewhere: $(grep part-missing out)"
 run 1 report --as-of 2026-09-15 --provider vlop --format junit demo
 has out '(part 8, row 4, column G)'
 run 1 report --as-of 2026-09-15 --provider vlop --summary demo

@@ -83,3 +83,22 @@ BOOST_AUTO_TEST_CASE(a_category_with_several_figures_above_blanks_is_counted_onc
     BOOST_TEST(testing::told(judged.found).find("1 category has a figure, but its sub-categories are all blank") != std::string::npos,
                testing::told(judged.found));
 }
+
+BOOST_AUTO_TEST_CASE(an_absent_part_stands_in_the_report_as_a_whole) {
+    const auto judged = testing::judged("remove 4");
+    bool told = false;
+    for (const finding& each : judged.found) {
+        BOOST_TEST_REQUIRE(each.where.source < judged.found.sources().size());
+        const std::string& source = judged.found.sources()[each.where.source];
+        if (each.broken->number == 3001) {
+            told = true;
+            BOOST_TEST(source.empty()); // read from memory: the report has no name
+            BOOST_TEST(each.cell_count == 1U);
+            BOOST_TEST(each.cells[0].part == 4U);
+            BOOST_TEST(each.cells[0].source == each.where.source);
+        } else if (each.cell_count != 0 && each.cells[0].row != 0) {
+            BOOST_TEST(!source.empty(), each.detail);
+        }
+    }
+    BOOST_TEST(told);
+}
