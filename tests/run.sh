@@ -52,7 +52,7 @@ mkdir -p "$logs"
 . "$root/.ci/setup.sh"
 jobs=${JOBS:-$(processors)}
 export UBSAN_OPTIONS=print_stacktrace=1
-export CCACHE_DIR=${CCACHE_DIR:-$builds/ccache}
+export CCACHE_DIR=${CCACHE_DIR:-$builds/ccache} CCACHE_DEPEND=1 # nothing is preprocessed twice
 
 need g++ cmake ninja-build libsimdjson-dev libfmt-dev libcli11-dev libboost-test-dev
 want libarchive-dev libtomlplusplus-dev libisal-dev libzstd-dev pkg-config python3 zlib1g-dev libbenchmark-dev python3-jsonschema abigail-tools

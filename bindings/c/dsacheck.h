@@ -199,7 +199,8 @@ typedef struct dsacheck_summary {
     uint64_t invalid_records; /* those with at least one error */
     uint64_t stored;          /* findings that are kept: dsacheck_finding_at takes 0 to stored - 1 */
     uint64_t rules;           /* rules that were broken: dsacheck_tally_at takes 0 to rules - 1 */
-    uint64_t sources;         /* files and other inputs: dsacheck_source_at takes 0 to sources - 1 */
+    uint64_t sources;         /* files and other inputs, and a report as a whole once a finding stands in none
+                                 of its files: dsacheck_source_at takes 0 to sources - 1 */
     uint64_t not_run;         /* checks that could not run: dsacheck_not_run_at takes 0 to not_run - 1 */
     uint64_t suppressed;      /* findings that suppressions took out of the counts above */
     uint64_t known;           /* findings that the baseline has, which are not in the counts above either */

@@ -102,8 +102,10 @@ void report_reporter::append(const rule& broken, severity level, array_view<cell
     const std::uint16_t file = cells.empty() ? cell_place::no_file : cells[0].source;
     found.where.offset = where.offset;
     found.where.length = where.length;
-    found.where.source = source_of(file);
-    if (to_->would_store(broken, found.level)) {
+    const bool kept = to_->would_store(broken, found.level);
+    if (kept || file != cell_place::no_file) // the report as a whole is a source only when a finding is seen there
+        found.where.source = source_of(file);
+    if (kept) {
         if (!cells.empty() && file < whole_->files().size()) {
             const report_file& source = whole_->files()[file];
             // Spans are offsets in the text; the byte order mark stands before it.

@@ -23,6 +23,7 @@
 #include <fstream>
 #include <set>
 #include <thread>
+#include <vector>
 
 using namespace dsacheck;
 using testing::dump_row_with;
@@ -211,12 +212,15 @@ BOOST_AUTO_TEST_CASE(places_count_on_over_the_chunks) {
     chosen.storage.findings_per_rule = 100000;
     const dump_report report = check_dump_bytes(file, chosen, "file.csv");
     BOOST_TEST(report.found.records() == 5000U);
-    const auto lines_before = [&file](std::uint64_t offset) {
-        return 1 + static_cast<std::uint64_t>(std::count(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+    std::vector<std::uint64_t> line_ends;
+    for (std::size_t at = file.find('\n'); at != std::string::npos; at = file.find('\n', at + 1))
+        line_ends.push_back(at);
+    const auto line_of = [&line_ends](std::uint64_t offset) {
+        return 1 + static_cast<std::uint64_t>(std::lower_bound(line_ends.begin(), line_ends.end(), offset) - line_ends.begin());
     };
     unsigned seen = 0;
     for (const finding& each : report.found) {
-        BOOST_TEST(each.at.line == lines_before(each.where.offset));
+        BOOST_TEST(each.at.line == line_of(each.where.offset));
         BOOST_TEST(file.substr(each.where.offset, each.value.size()) == each.value);
         ++seen;
     }
