@@ -19,8 +19,8 @@
 
 namespace dsacheck {
 
-/// Remembers only texts without a finding, so that it never has to tell one again. Its memory is bounded, and allocated
-/// at once with the first text. One a thread.
+/// Remembers only texts without a finding, so that it never has to tell one again. They are in UTF-8. Its memory is bounded,
+/// and allocated at once with the first text. One a thread.
 class text_memo {
   public:
     static constexpr std::size_t shortest_text = text_shape::shortest; ///< bytes: shorter ones are looked at as fast as they are looked up
@@ -33,7 +33,7 @@ class text_memo {
         statement_field field;
         std::uint32_t label;
         std::uint64_t hash;
-        const char* shape; ///< of the only text that may be the same; null when there is none
+        const char* shape; ///< of a text that may be the same; null when there is none
 
         [[nodiscard]] bool is_known() const noexcept { return shape != nullptr && text_shape::fits(shape, text.data(), text.size()); }
     };

@@ -9,9 +9,9 @@
 
 namespace dsacheck::text_shape {
 
-/// What stands in a shape for a digit; no text that is without fault has these bytes.
-inline constexpr char any_digit = '\0';
-inline constexpr char any_but_zero = '\1';
+/// What stands in a shape for a digit. No text has these bytes, since UTF-8 does not: they are only compared with digits.
+inline constexpr char any_digit = '\xFF';
+inline constexpr char any_but_zero = '\xFE';
 
 inline constexpr std::size_t shortest = 16; ///< bytes
 
@@ -20,9 +20,9 @@ inline constexpr std::size_t shortest = 16; ///< bytes
 [[nodiscard]] inline __m128i differences(const char* shape, const char* text) noexcept {
     const __m128i wanted = _mm_loadu_si128(reinterpret_cast<const __m128i*>(shape));
     const __m128i given = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
-    const __m128i from_zero = _mm_sub_epi8(given, _mm_set1_epi8('0'));
-    const __m128i is_digit = _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(9)), from_zero);
-    const __m128i may_be = _mm_min_epu8(_mm_min_epu8(from_zero, _mm_set1_epi8(any_but_zero)), wanted); // a mark that the digit fits
+    const __m128i down = _mm_sub_epi8(_mm_set1_epi8('0' - 1), given); // 0xFF for "0", 0xF6 for "9"
+    const __m128i is_digit = _mm_cmpeq_epi8(_mm_max_epu8(down, _mm_set1_epi8('\xF6')), down);
+    const __m128i may_be = _mm_max_epu8(_mm_max_epu8(down, _mm_set1_epi8(any_but_zero)), wanted); // a mark that the digit fits
     return _mm_andnot_si128(_mm_and_si128(is_digit, _mm_cmpeq_epi8(may_be, wanted)), _mm_xor_si128(wanted, given));
 }
 

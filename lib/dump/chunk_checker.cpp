@@ -101,8 +101,8 @@ void chunk_checker::check_values(reporter& out) {
                        "this byte cannot stand here");
     }
     check_statement(current_, out);
-    if (checks_fully_)
-        check_statement_fully(current_, &texts_, out);
+    if (checks_fully_) // the memo knows texts in UTF-8
+        check_statement_fully(current_, valid_utf8_ ? &texts_ : nullptr, out);
     for (const newer_value& each : row.newer)
         out.add(rules::value_newer_than_row, each.field, each.where);
     if (row.created != date{} && checks_created_)

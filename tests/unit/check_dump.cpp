@@ -7,6 +7,7 @@
 #include "dsacheck/render_dump.hpp"
 #include "dsacheck/rules/dump_bulk.hpp"
 #include "dsacheck/rules/dump_rows.hpp"
+#include "dsacheck/rules/statement_texts.hpp"
 #include "dsacheck/text.hpp"
 #include "dsacheck/validate.hpp"
 #include "support/dump_rows.hpp"
@@ -379,6 +380,28 @@ BOOST_AUTO_TEST_CASE(rows_of_files_from_other_writers_are_read_too) {
     const dump_report report = check_dump_bytes(file, api_options(2));
     BOOST_TEST(report.found.records() == 3000U);
     BOOST_TEST(report.found.total() == 0U, testing::summary_of(report.found));
+}
+
+BOOST_AUTO_TEST_CASE(no_control_character_passes_for_a_digit_of_a_text_that_came_before) {
+    const auto row = [](unsigned i, std::string_view digit) {
+        return dump_row_with({{"decision_facts", "\"A reviewer found that section 4." + std::string(digit) +
+                                                     " of the terms of use, as they are, does not allow it.\""},
+                              {"platform_uid", "p-" + std::to_string(i)}}) +
+               "\n";
+    };
+    using namespace std::string_view_literals;
+    dump_options chosen = api_options();
+    chosen.asked = profile::full;
+    for (const std::string_view other : {""sv, "\xFF"sv}) { // in UTF-8, and not
+        std::string file = testing::dump_header_line();
+        for (unsigned i = 0; i < 4; ++i)
+            file += row(i, "2");
+        for (const std::string_view digit : {"\0"sv, "\x01"sv})
+            file += row(9, digit);
+        file += row(9, other);
+        const dump_report report = check_dump_bytes(file, chosen);
+        BOOST_TEST(report.found.count(rules::control_character_in_text) == 2U, testing::summary_of(report.found));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(hostile_archives_are_told_and_lose_no_rows) {
