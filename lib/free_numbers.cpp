@@ -77,6 +77,12 @@ bool may_be_address(std::string_view text, std::size_t at) noexcept {
     return text[at] == '@' || text[at] == '[' || (text[at] == '(' && (next == 'a' || next == 'A' || next == '\\'));
 }
 
+/// Whether the escape at `at` hides a digit, or a sign that numbers and addresses are looked for at.
+bool hides_trigger(std::string_view text, std::size_t at) noexcept {
+    const char32_t c = json::decode_escape(text.substr(at)).value;
+    return byte_at(text, at + 1) == 'u' && c < 0x80 && personal_data::is_trigger(static_cast<char>(c));
+}
+
 /// Whether there are two words. What else is a placeholder may have digits: one character again and again, a row of keys,
 /// "test 123"; but it has no two words.
 bool has_two_words(std::string_view text, text_form form) noexcept {
@@ -124,7 +130,7 @@ bool mark_all(std::string_view text, text_form form, char* shape) noexcept {
     for (std::size_t at = walk.next(0); at != std::string_view::npos; at = walk.next(behind)) {
         behind = at + 1;
         if (text[at] == '\\') {
-            if (form == text_form::plain)
+            if (form == text_form::plain || hides_trigger(text, at))
                 return false;
             behind = at + (byte_at(text, at + 1) == 'u' ? 6 : 2);
             in_escapes += behind - at - 1;
