@@ -2,11 +2,15 @@
 #include <boost/test/unit_test.hpp>
 
 #include "dsacheck/vocabulary.hpp"
+#include "edit_distance.hpp"
+#include "support/random.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace dsacheck;
 
@@ -19,7 +23,37 @@ std::string_view near(enumeration which, std::string_view text,
     return nearest(which, text, version).value_or(nothing);
 }
 
+/// All of the table, without a bound.
+std::size_t whole_distance(std::string_view from, std::string_view to) {
+    std::vector<std::vector<std::size_t>> d(from.size() + 1, std::vector<std::size_t>(to.size() + 1));
+    for (std::size_t i = 0; i <= from.size(); ++i)
+        for (std::size_t j = 0; j <= to.size(); ++j) {
+            if (i == 0 || j == 0) {
+                d[i][j] = i + j;
+                continue;
+            }
+            d[i][j] = std::min({d[i - 1][j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1), d[i - 1][j] + 1, d[i][j - 1] + 1});
+            if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+    return d[from.size()][to.size()];
+}
+
 } // namespace
+
+BOOST_AUTO_TEST_CASE(a_distance_within_a_bound_is_that_of_the_whole_table) {
+    testing::random_source random(7);
+    for (int i = 0; i < 50'000; ++i) {
+        std::string words[2];
+        for (std::string& word : words)
+            for (std::size_t left = random.below(random.one_in(100) ? 140 : 12); left > 0; --left)
+                word += static_cast<char>('a' + random.below(3));
+        const std::size_t bound = random.below(9);
+        const std::size_t most = words[1].size() < 128 ? whole_distance(words[0], words[1]) : bound + 1;
+        if (const std::size_t found = detail::distance_up_to(bound, words[0], words[1]); found != std::min(most, bound + 1))
+            BOOST_TEST(found == std::min(most, bound + 1), words[0] << ' ' << words[1] << ' ' << bound);
+    }
+}
 
 BOOST_AUTO_TEST_CASE(an_allowed_value_is_its_own_nearest) {
     for (std::uint8_t i = 1; i < enumeration_count; ++i) {

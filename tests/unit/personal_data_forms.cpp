@@ -8,6 +8,7 @@
 #include "personal_data/number_matchers.hpp"
 #include "personal_data/personal_data.hpp"
 #include "personal_data/role_words.hpp"
+#include "support/random.hpp"
 
 #include <chrono>
 #include <string>
@@ -213,6 +214,30 @@ BOOST_AUTO_TEST_CASE(an_identifier_holds_personal_data_only_where_it_cannot_be_a
          {"85073003328", "4111-1111-1111-1111", "811218-9876", "12345678Z", "0612345678",
           "sor-0f8c2b9d4e6a71b3c5d7e9f0", "550e8400-e29b-41d4-a716-446655440000"})
         BOOST_TEST(seen_in_identifier(other).empty(), other);
+}
+
+BOOST_AUTO_TEST_CASE(a_quick_look_at_an_identifier_misses_nothing) {
+    constexpr std::string_view pieces[] = {"-", "_", "a", "B", "7", "19", "é", ".", "/", "@", "[", "`", "{", "sor", "123456", "DE89370400440532013000",
+                                           "RSSMRA85T10A562S", "131052-308T", "X-1234567-L", "12345678Z", "jane@example.com"};
+    testing::random_source random(11);
+    std::size_t finds = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        std::string text;
+        for (std::size_t left = random.below(7); left > 0; --left)
+            text += random.pick(pieces);
+        std::string expected;
+        scan(text, text_form::plain, [&](const match& m) {
+            const bool whole = m.offset == 0 && m.length == text.size();
+            const bool has_letter = text.find_first_not_of("0123456789-_", m.offset) < m.offset + m.length;
+            if (m.what == kind::email_address || m.what == kind::role_mailbox || m.what == kind::bank_account ||
+                (m.what == kind::national_number && whole && has_letter && m.length >= 11))
+                expected += std::string(name_of(m.what)) + ":" + text.substr(m.offset, m.length);
+        });
+        if (const std::string found = seen_in_identifier(text); found != expected)
+            BOOST_TEST(found == expected, text);
+        finds += expected.empty() ? 0 : 1;
+    }
+    BOOST_TEST(finds > 10'000U);
 }
 
 BOOST_AUTO_TEST_CASE(escaped_text_of_any_length_is_scanned_once_and_completely) {
