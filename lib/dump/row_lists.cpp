@@ -111,13 +111,12 @@ bool row_reader::read_other_list(const field_info& info, std::string_view cell, 
         if (element.other_text != element_value::no_text) {
             const std::string_view other = json_statement_.other_texts[element.other_text];
             const std::uint8_t code = find(info.values, other);
-            const std::size_t start = out.scratch.size();
             if (code != no_code && takes(info, code, element.where, row)) {
                 element.other_text = element_value::no_text;
                 element.code = code;
-            } else if (out.scratch.capacity() - start < other.size()) {
-                return true; // cannot be: escapes are longer than what they stand for
             } else {
+                make_room(out); // the cell may stand without quotes
+                const std::size_t start = out.scratch.size();
                 out.scratch.append(other);
                 element.other_text = static_cast<std::uint32_t>(out.other_texts.size());
                 out.other_texts.push_back(std::string_view(out.scratch).substr(start));

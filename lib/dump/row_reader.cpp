@@ -68,10 +68,15 @@ void row_reader::begin(const dump_header& header) {
     unseen_ = header.unseen;
 }
 
+/// Memory that never moves while the row is read: a cell is unquoted once, and what stands in a list copied once more.
+void row_reader::make_room(statement& out) const {
+    if (out.scratch.capacity() < 2 * row_bytes_)
+        out.scratch.reserve(2 * row_bytes_);
+}
+
 /// The characters between a cell's quotes, some of which are doubled.
 bool row_reader::unquote(std::string_view inner, statement& out, std::string_view& text) const {
-    if (out.scratch.capacity() < row_bytes_) // never moves while the row is read
-        out.scratch.reserve(2 * row_bytes_);
+    make_room(out);
     const std::size_t start = out.scratch.size();
     if (!append_unquoted(inner, out.scratch))
         return false;

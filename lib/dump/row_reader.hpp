@@ -48,6 +48,7 @@ class row_reader {
     static kind kind_of(const field_info& info) noexcept;
     bool read_word(const row_cells& cells, std::size_t first, statement& out, dump_row& row);
     bool characters_of(std::string_view cell, statement& out, std::string_view& text) const;
+    void make_room(statement& out) const;
     bool unquote(std::string_view inner, statement& out, std::string_view& text) const;
     bool read_text(const field_info& info, std::string_view cell, statement& out, field_value& to) const;
     void read_code(const field_info& info, std::string_view text, std::uint8_t code, statement& out, field_value& to,

@@ -33,8 +33,14 @@ void read_rows(std::string_view rows, const dump_header& header, dump_reader::en
         if (status != dump_row_status::statement)
             continue;
         require(reader.row().columns == header.column_count);
-        for (const element_value& each : current.elements)
+        for (const element_value& each : current.elements) {
             require(std::size_t{each.where.offset} + each.where.length <= rows.size());
+            require(each.other_text == element_value::no_text || each.other_text < current.other_texts.size());
+        }
+        for (field_set fields = current.present; !fields.empty();) {
+            const field_value& each = current[fields.take_first()];
+            require(std::size_t{each.first_element} + each.element_count <= current.elements.size());
+        }
     }
 }
 

@@ -308,6 +308,68 @@ BOOST_AUTO_TEST_CASE(lists_are_read_whatever_stands_in_them) {
     BOOST_TEST((read_types("null", s).type == value_type::null));
 }
 
+BOOST_AUTO_TEST_CASE(a_list_may_stand_without_quotes) {
+    // It is the row's only one, so that the statement has no memory for elements or texts yet.
+    const std::string row = dump_row_with({{"decision_visibility", ""},
+                                           {"category_specification", ""},
+                                           {"territorial_scope", ""},
+                                           {"content_type", R"(["CONTENT_TYPE_OF_AN_UNKNOWN_KIND"])"}}) + "\n";
+    dump_reader reader;
+    reader.open(row, full_header(), dump_reader::ending::final);
+    statement s;
+    BOOST_TEST_REQUIRE((reader.next(s) == good));
+    BOOST_TEST(s[statement_field::content_type].element_count == 1U);
+    BOOST_TEST(!s.plain.has(statement_field::content_type));
+    BOOST_TEST_REQUIRE(s.elements.size() == 1U);
+    BOOST_TEST(s.text_of(s.elements[0], enumeration::content_type) == "CONTENT_TYPE_OF_AN_UNKNOWN_KIND");
+}
+
+BOOST_AUTO_TEST_CASE(texts_do_not_move_while_their_row_is_read) {
+    // The texts of the second row take more memory than its bytes, and find what the first one asked for.
+    const auto row = [](std::size_t facts, std::size_t element) {
+        return dump_row_with({{"decision_facts", "\"\"\"" + std::string(facts, 'f') + "\""},
+                              {"content_type", "\"[ \"\"" + std::string(element, 'e') + "\"\"]\""},
+                              {"platform_uid", "\"\"\"" + std::string(500, 'p') + "\""}}) + "\n";
+    };
+    for (std::size_t facts = 100; facts < 4000; facts += 100) {
+        const std::string rows = row(2000, 0) + row(facts, 1500);
+        dump_reader reader;
+        reader.open(rows, full_header(), dump_reader::ending::final);
+        statement s;
+        BOOST_TEST_REQUIRE((reader.next(s) == good));
+        BOOST_TEST_REQUIRE((reader.next(s) == good));
+        const field_value& types = s[statement_field::content_type];
+        BOOST_TEST_REQUIRE(types.first_element + types.element_count <= s.elements.size());
+        BOOST_TEST(s.text_of(s.elements[types.first_element], enumeration::content_type) == std::string(1500, 'e'));
+        BOOST_TEST(s[statement_field::decision_facts].text == '"' + std::string(facts, 'f'));
+        BOOST_TEST(s[statement_field::puid].text == '"' + std::string(500, 'p'));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(columns_are_read_however_many_stand_before_them) {
+    std::string line = testing::dump_header_line();
+    std::string row = dump_row_with({});
+    for (std::size_t before = 0; before + dump_column_count <= dump_header::max_columns; ++before) {
+        const auto header = read_dump_header(line);
+        BOOST_TEST_REQUIRE(header.has_value());
+        for (const std::string_view end : {"\n", "\r\n"}) {
+            const std::string rows = row + std::string(end);
+            dump_reader reader;
+            reader.open(rows, *header, dump_reader::ending::final);
+            statement s;
+            BOOST_TEST_REQUIRE((reader.next(s) == good));
+            BOOST_TEST(reader.row().uuid == "8d387973-0c88-4463-94db-3c4f1348448d");
+            BOOST_TEST(reader.row().platform == "Market of Examples");
+            BOOST_TEST((reader.row().created == date{2025, 9, 1}));
+            BOOST_TEST(reader.row().created_second == (10 * 60 + 20) * 60 + 30);
+            BOOST_TEST(s[statement_field::territorial_scope].element_count == 2U);
+            BOOST_TEST(s[statement_field::puid].text == "moe-000417");
+        }
+        line.insert(0, "novelty" + std::to_string(before) + ",");
+        row.insert(0, before % 2 == 0 ? "," : "\"some, \"\"thing\"\"\",");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_date_may_have_midnight_behind_it) {
     const std::string row = dump_row_with({{"content_date", "\"2025-08-20 00:00:00\""}}) + "\n" +
                             dump_row_with({{"content_date", "\"2025-08-20 10:00:00\""}});
