@@ -41,16 +41,4 @@ inline constexpr std::size_t cells_at_once = 16;
     return filled;
 }
 
-/// The number of the lowest bit that is set; there is one.
-[[nodiscard]] inline unsigned lowest_bit(std::uint64_t bits) noexcept {
-#if defined(__GNUC__)
-    return static_cast<unsigned>(__builtin_ctzll(bits));
-#else
-    unsigned at = 0;
-    while ((bits >> at & 1U) == 0)
-        ++at;
-    return at;
-#endif
-}
-
 } // namespace dsacheck::dump

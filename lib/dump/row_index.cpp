@@ -1,5 +1,7 @@
 #include "row_index.hpp"
 
+#include "bits.hpp"
+
 #include <array>
 #include <cstring>
 
@@ -23,17 +25,6 @@ struct block_masks {
     std::uint64_t line_end;
     std::uint64_t backslash;
 };
-
-inline unsigned trailing_zeros(std::uint64_t bits) noexcept {
-#if defined(__GNUC__)
-    return static_cast<unsigned>(__builtin_ctzll(bits));
-#else
-    unsigned count = 0;
-    while ((bits >> count & 1U) == 0)
-        ++count;
-    return count;
-#endif
-}
 
 inline unsigned count_bits(std::uint64_t bits) noexcept {
 #if defined(__GNUC__)
@@ -150,7 +141,7 @@ struct portable_masks {
 #endif
     static void put(std::uint64_t ends, std::uint32_t base, std::uint32_t* out) noexcept {
         for (; ends != 0; ends &= ends - 1)
-            *out++ = base + trailing_zeros(ends);
+            *out++ = base + lowest_bit(ends);
     }
     static block_masks of(const char* at) noexcept {
         return {equal(at, '"'), equal(at, ','), equal(at, '\n'), equal(at, '\\')};
@@ -174,9 +165,9 @@ struct block_writer {
 
     explicit block_writer(row_index& index, std::size_t bytes) : to(&index) {
         if (index.cells_.size() < bytes + 2 * block) { // not every byte ends a cell, but it is cheap to be sure
-            index.cells_.resize(bytes + 2 * block);
             index.rows_.resize(bytes + 2 * block);
             index.quotes_.resize(bytes / block + 1);
+            index.cells_.resize(bytes + 2 * block); // the last, since its size speaks for the others when memory runs out
         }
         index.first_doubt_ = index.size_ = bytes;
         index.row_count_ = 0;
@@ -205,7 +196,7 @@ struct block_writer {
         after_backslash = masks.backslash >> 63U;
         after_escaped = escaped >> 63U;
         if (doubts != 0 && to->first_doubt_ == to->size_)
-            to->first_doubt_ = offset + trailing_zeros(doubts);
+            to->first_doubt_ = offset + lowest_bit(doubts);
         return escaped;
     }
 
@@ -227,7 +218,7 @@ struct block_writer {
         const std::uint64_t ends = (masks.comma | masks.line_end) & ~quoted;
         *next_quotes++ = {masks.quote, mark_held(masks.quote, ends)};
         add_rows(masks.line_end & ~quoted, ends);
-        // May write up to 16 numbers more: they are written over, or lie in the room behind the end.
+        // May write more numbers, up to a block's: they are written over, or lie in the room behind the end.
         Masks::put(ends, static_cast<std::uint32_t>(offset), next_cell);
         next_cell += count_bits(ends);
     }
@@ -289,7 +280,7 @@ std::size_t row_index::next_quote(std::size_t from) const noexcept {
     std::uint64_t bits = quotes_[from / block].standing & ~std::uint64_t{0} << from % block;
     for (std::size_t word = from / block;;) {
         if (bits != 0)
-            return word * block + trailing_zeros(bits);
+            return word * block + lowest_bit(bits);
         if (++word * block >= size_)
             return size_;
         bits = quotes_[word].standing;

@@ -1,5 +1,7 @@
 #include "row_reader.hpp"
 
+#include "bits.hpp"
+
 #include <algorithm>
 
 namespace dsacheck::dump {

@@ -2,6 +2,8 @@
 // bytes without one are passed at once.
 #pragma once
 
+#include "bits.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -41,18 +43,6 @@ inline constexpr std::size_t trigger_block = 64;
     for (std::size_t i = 0; i < trigger_block; ++i)
         result |= std::uint64_t{is_trigger(bytes[i]) || bytes[i] == extra ? 1U : 0U} << i;
     return result;
-#endif
-}
-
-/// Index of the lowest bit; `bits` is not 0.
-[[nodiscard]] inline std::size_t lowest_bit(std::uint64_t bits) noexcept {
-#if defined(__GNUC__)
-    return static_cast<std::size_t>(__builtin_ctzll(bits));
-#else
-    std::size_t index = 0;
-    while ((bits >> index & 1U) == 0)
-        ++index;
-    return index;
 #endif
 }
 

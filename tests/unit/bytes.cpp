@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "dsacheck/bytes.hpp"
+#include "line_ends.hpp"
 #include "support/naive_position.hpp"
 #include "support/random.hpp"
 
@@ -73,6 +74,18 @@ BOOST_AUTO_TEST_CASE(a_locator_counts_like_a_slow_count) {
             BOOST_TEST(at.line == naive_position(text, offset).line);
             BOOST_TEST(at.column == naive_position(text, offset).column);
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(line_ends_are_counted_in_texts_of_any_length) {
+    random_source random(5);
+    std::string text;
+    for (std::uint64_t lines = 0; text.size() < 300;) {
+        BOOST_TEST(count_line_ends(text) == lines);
+        if (!text.empty()) // at another place, seen from any block's beginning
+            BOOST_TEST(count_line_ends(std::string_view(text).substr(1)) == lines - (text[0] == '\n' ? 1U : 0U));
+        text += random.one_in(3) ? '\n' : random.one_in(2) ? '\r' : '\x8A';
+        lines += text.back() == '\n' ? 1U : 0U;
     }
 }
 
