@@ -1,8 +1,8 @@
 // Personal data in identifiers, which hold numbers for anything.
+#include "bits.hpp"
 #include "characters.hpp"
 #include "number_matchers.hpp"
 #include "personal_data.hpp"
-#include "triggers.hpp"
 
 #include <cstddef>
 #include <cstdint>
