@@ -46,6 +46,22 @@ std::size_t file::read_at(std::uint64_t offset, char* to, std::size_t size, std:
     }
 }
 
+bool file::read_exactly(std::uint64_t offset, std::size_t size, std::string& to, std::string& problem) const {
+    to.resize(size);
+    std::size_t done = 0;
+    while (done < size) {
+        const std::size_t got = read_at(offset + done, to.data() + done, size - done, problem);
+        if (got == failed)
+            return false;
+        if (got == 0) {
+            problem = "the archive ends too early";
+            return false;
+        }
+        done += got;
+    }
+    return true;
+}
+
 std::size_t file_stream::read(char* to, std::size_t size) {
     const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(size, left_));
     if (wanted == 0)

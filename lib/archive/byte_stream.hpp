@@ -47,6 +47,8 @@ class file {
 
     /// 0 at the end; `failed` on an error.
     std::size_t read_at(std::uint64_t offset, char* to, std::size_t size, std::string& problem) const;
+    /// False, with the reason in `problem`, unless all `size` bytes are there.
+    bool read_exactly(std::uint64_t offset, std::size_t size, std::string& to, std::string& problem) const;
     [[nodiscard]] std::uint64_t size() const noexcept { return size_; }
     [[nodiscard]] bool can_seek() const noexcept { return can_seek_; }
 

@@ -29,9 +29,16 @@ struct zip_member {
 /// Archives with more members than this are not read by their directory.
 inline constexpr std::size_t most_zip_members = 1'000'000;
 
+/// What an archive holds, by its directory.
+struct zip_listing {
+    std::vector<zip_member> members;
+    bool has_unnamed = false; ///< between them lie others, which the directory does not name: hidden, or deleted
+    std::string unnamed;      ///< the name of the first of these, by its own header
+};
+
 /// Reads the directory of the archive that takes the `size` bytes from `offset` on. False, with a reason, when there is none
 /// or it makes no sense: then nothing is known about the members.
-bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t size, std::vector<zip_member>& members,
+bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t size, zip_listing& listing,
                         std::string& problem);
 
 /// Where a member's bytes begin, by its own header. False when there is no header.

@@ -2,6 +2,7 @@
 
 #include "inflate.hpp"
 #include "zip_format.hpp"
+#include "zip_gaps.hpp"
 
 #include <algorithm>
 
@@ -14,28 +15,12 @@ using namespace zip_format;
 constexpr std::size_t longest_comment = 65535;
 constexpr std::uint64_t largest_directory = std::uint64_t{256} * 1024 * 1024;
 
-/// Reads exactly `size` bytes, or fails.
-bool read_exactly(const file& from, std::uint64_t offset, std::size_t size, std::string& to, std::string& problem) {
-    to.resize(size);
-    std::size_t done = 0;
-    while (done < size) {
-        const std::size_t got = from.read_at(offset + done, to.data() + done, size - done, problem);
-        if (got == file::failed)
-            return false;
-        if (got == 0) {
-            problem = "the archive ends too early";
-            return false;
-        }
-        done += got;
-    }
-    return true;
-}
-
 struct directory_place {
     std::uint64_t offset = 0; ///< from the archive's beginning
     std::uint64_t size = 0;
     std::uint64_t count = 0;
     std::uint64_t end = 0; ///< where the record behind it stands, as found
+    std::uint64_t last = 0; ///< where the record at the archive's end stands; the same, but in ZIP64
 };
 
 bool find_directory(const file& from, std::uint64_t offset, std::uint64_t size, directory_place& place,
@@ -43,14 +28,14 @@ bool find_directory(const file& from, std::uint64_t offset, std::uint64_t size, 
     const auto tail_size = static_cast<std::size_t>(
         std::min<std::uint64_t>(size, end_size + longest_comment + locator64_size + end64_size));
     std::string tail;
-    if (!read_exactly(from, offset + size - tail_size, tail_size, tail, problem))
+    if (!from.read_exactly(offset + size - tail_size, tail_size, tail, problem))
         return false;
     const std::string_view bytes = tail;
     for (std::size_t at = bytes.rfind(end_mark); at != std::string_view::npos;
          at = at == 0 ? std::string_view::npos : bytes.rfind(end_mark, at - 1)) {
         if (bytes.size() - at < end_size || bytes.size() - at != end_size + u16(bytes, at + 20))
             continue; // the mark stands in the comment
-        place.end = size - tail_size + at;
+        place.end = place.last = size - tail_size + at;
         place.count = u16(bytes, at + 10);
         place.size = u32(bytes, at + 12);
         place.offset = u32(bytes, at + 16);
@@ -62,7 +47,7 @@ bool find_directory(const file& from, std::uint64_t offset, std::uint64_t size, 
         const std::uint64_t end64 = number(bytes, at - locator64_size + 8, 8);
         std::string record;
         if (end64 > size || size - end64 < end64_size ||
-            !read_exactly(from, offset + end64, end64_size, record, problem) || record.compare(0, 4, end64_mark) != 0)
+            !from.read_exactly(offset + end64, end64_size, record, problem) || record.compare(0, 4, end64_mark) != 0)
             break;
         place.end = end64;
         place.count = number(record, 32, 8);
@@ -76,7 +61,7 @@ bool find_directory(const file& from, std::uint64_t offset, std::uint64_t size, 
 
 } // namespace
 
-bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t size, std::vector<zip_member>& members,
+bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t size, zip_listing& listing,
                         std::string& problem) {
     directory_place place;
     if (!find_directory(from, offset, size, place, problem))
@@ -86,7 +71,7 @@ bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t si
         place.count > most_zip_members)
         return false;
     std::string directory;
-    if (!read_exactly(from, offset + place.offset, static_cast<std::size_t>(place.size), directory, problem))
+    if (!from.read_exactly(offset + place.offset, static_cast<std::size_t>(place.size), directory, problem))
         return false;
     std::vector<zip_member> found;
     std::string_view rest = directory;
@@ -129,14 +114,24 @@ bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t si
             problem = "members of the archive lie over each other";
             return false;
         }
-    members = std::move(found);
+    zip_leftovers leftovers;
+    if (!find_zip_leftovers(from, {offset, offset + place.last},
+                            {offset + place.offset, offset + place.offset + place.size}, found, leftovers, problem))
+        return false;
+    if (leftovers.line_before_directory) {
+        problem = "the archive's directory begins before the place that is given for it";
+        return false;
+    }
+    listing.members = std::move(found);
+    listing.has_unnamed = leftovers.has_member;
+    listing.unnamed = std::move(leftovers.member);
     problem.clear();
     return true;
 }
 
 bool find_zip_member(const file& from, const zip_member& member, std::uint64_t& begin, std::string& problem) {
     std::string header;
-    if (!read_exactly(from, member.header, member_header_size, header, problem))
+    if (!from.read_exactly(member.header, member_header_size, header, problem))
         return false;
     if (header.compare(0, 4, member_mark) != 0) {
         problem = "there is no member where the archive's directory says";

@@ -116,9 +116,9 @@ class planner {
 
     void add_archive(const archive::file& file, const std::string& path, const std::string& name, std::uint64_t offset,
                      std::uint64_t size, int depth) {
-        std::vector<archive::zip_member> members;
+        archive::zip_listing listing;
         std::string problem;
-        if (!archive::read_zip_directory(file, offset, size, members, problem)) {
+        if (!archive::read_zip_directory(file, offset, size, listing, problem)) {
             add_problem(path, name, rules::archive_damaged, problem + "; its members are looked for one after the other");
             input_part part;
             part.what = kind::zip_walk;
@@ -129,8 +129,11 @@ class planner {
             parts_->push_back(std::move(part));
             return;
         }
-        for (archive::zip_member& each : members)
+        for (archive::zip_member& each : listing.members)
             add_member(file, path, name, std::move(each), depth);
+        if (listing.has_unnamed)
+            add_problem(path, name + "/" + listing.unnamed, rules::archive_member_passed_over,
+                        "the archive's directory does not name it: it was deleted there, or is hidden; others may be, too");
     }
 
     void add_member(const archive::file& file, const std::string& path, const std::string& around,

@@ -120,11 +120,13 @@ PYTHON
     run 1 dump --profile api large.zip
     last out '.*62 rows.*'
     has_not out '[archive-damaged]'
+    has_not out '[archive-member-passed-over]'
     run 1 dump --profile api - <large.zip
     last out '.*62 rows.*'
     run 1 dump --profile api stored.zip
     last out '.*62 rows.*'
     has out 'stored.zip/a.csv.zip/a-00001.csv:12:'
+    has_not out '[archive-member-passed-over]'
     run 1 dump --profile api deflated.zip
     last out '.*112 rows.*'
     has out '[archive-member-passed-over]'
