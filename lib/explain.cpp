@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <vector>
 
 namespace dsacheck {
@@ -31,7 +30,7 @@ std::string printable(std::string_view text) {
 
 void note_reading(std::string_view asked, std::string_view meant, std::string& out) {
     if (asked != meant)
-        fmt::format_to(std::back_inserter(out), "(\"{}\" read as {})\n\n", printable(asked), meant);
+        out += fmt::format("(\"{}\" read as {})\n\n", printable(asked), meant);
 }
 
 bool explain_rule(std::string_view name, std::string& out) {
@@ -125,11 +124,11 @@ void append_unknown(std::string_view name, std::string& out) {
     constexpr std::size_t most = 5;
     std::vector<std::string_view> near = names_near(name);
     near.resize(std::min(near.size(), most));
-    fmt::format_to(std::back_inserter(out), "nothing is called \"{}\"", printable(name));
+    out += fmt::format("nothing is called \"{}\"", printable(name));
     if (near.empty())
         out += "; rules are listed by: dsacheck rules\n";
     else
-        fmt::format_to(std::back_inserter(out), "; did you mean \"{}\"?\n", fmt::join(near, "\" or \""));
+        out += fmt::format("; did you mean \"{}\"?\n", fmt::join(near, "\" or \""));
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <vector>
 
 namespace dsacheck {
@@ -59,7 +58,7 @@ void append_values(const field_info& info, std::string& out) {
         width = std::max(width, entry.value.size() + 2);
     constexpr std::size_t widest_column = 60; // longer values get a line of their own
     width = std::min(width, widest_column);
-    fmt::format_to(std::back_inserter(out), "\nAllowed values ({})\n", count_current(info.values));
+    out += fmt::format("\nAllowed values ({})\n", count_current(info.values));
     for (const vocabulary_entry& entry : allowed_values(info.values))
         if (is_current(entry))
             append_entry(out, entry.value, entry.value == entry.label ? std::string_view() : entry.label,
@@ -95,7 +94,7 @@ void append_rules(const field_info& info, std::string& out) {
 } // namespace
 
 void append_field_page(const field_info& info, std::string& out) {
-    fmt::format_to(std::back_inserter(out), "{}: field of a statement of reasons\n\n  ", info.name);
+    out += fmt::format("{}: field of a statement of reasons\n\n  ", info.name);
     append_wrapped(out, fmt::format("{}.", info.meaning), 2, 2);
     out += '\n';
     append_entry(out, "Takes", takes(info));

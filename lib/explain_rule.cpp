@@ -8,18 +8,16 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
 namespace dsacheck {
 
 namespace {
 
 void append_code(std::string_view introduction, const std::string& code, std::string& out) {
-    fmt::format_to(std::back_inserter(out), "\n{}\n", introduction);
+    out += fmt::format("\n{}\n", introduction);
     std::string_view rest = code;
     for (;;) {
         const std::size_t end = rest.find('\n');
-        fmt::format_to(std::back_inserter(out), "    {}\n", rest.substr(0, end));
+        out += fmt::format("    {}\n", rest.substr(0, end));
         if (end == std::string_view::npos)
             return;
         rest.remove_prefix(end + 1);
@@ -52,8 +50,8 @@ void append_placeholders(const rule& which, std::string& out) {
 } // namespace
 
 void append_rule_page(const rule& which, std::string& out) {
-    fmt::format_to(std::back_inserter(out), "{}: rule {}, {}\n\n  ", which.id, which.number,
-                   name_of(which.level));
+    out += fmt::format("{}: rule {}, {}\n\n  ", which.id, which.number,
+                       name_of(which.level));
     append_wrapped(out, which.title, 2, 2); // not in quotation marks: not all are the words of a source
     out += '\n';
     if (const rule_subject* const subject = subject_of(which))

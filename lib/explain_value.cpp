@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace dsacheck {
 
@@ -35,7 +34,7 @@ std::string fields_with(enumeration values) {
     std::string names;
     for (const field_info& info : statement_fields)
         if (info.values == values)
-            fmt::format_to(std::back_inserter(names), "{}{}", names.empty() ? "" : ", ", info.name);
+            names += fmt::format("{}{}", names.empty() ? "" : ", ", info.name);
     return names;
 }
 
@@ -72,8 +71,8 @@ void append_category(category which, std::string& out) {
     append_entry(out, "Reports", fmt::format("{}, “{}”, in {}", row->label, row->description, annex));
     if (row->keywords.empty())
         return;
-    fmt::format_to(std::back_inserter(out), "\nIts keywords, for category_specification ({})\n",
-                   row->keywords.size());
+    out += fmt::format("\nIts keywords, for category_specification ({})\n",
+                       row->keywords.size());
     std::size_t width = 0;
     for (const annex_keyword& each : row->keywords)
         width = std::max(width, value_of(each.which).size() + 2);
@@ -124,7 +123,7 @@ void append_language(const language& which, std::string& out) {
 
 void append_value_page(enumeration of, const vocabulary_entry& entry, std::string& out) {
     const std::string_view label = entry.label == entry.value ? std::string_view() : entry.label;
-    fmt::format_to(std::back_inserter(out), "{}: {}\n\n", entry.value, kinds[static_cast<std::size_t>(of)]);
+    out += fmt::format("{}: {}\n\n", entry.value, kinds[static_cast<std::size_t>(of)]);
     if (!label.empty())
         append_entry(out, "Label", fmt::format("“{}”", label));
     if (!entry.former_label.empty())

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace dsacheck {
 
@@ -38,7 +37,7 @@ std::string list_current(enumeration which) {
     std::string list;
     for (const vocabulary_entry& entry : allowed_values(which))
         if (entry.schemas.has(schema_version::since_2025_07))
-            fmt::format_to(std::back_inserter(list), "{}\"{}\"", list.empty() ? "" : ", ", entry.value);
+            list += fmt::format("{}\"{}\"", list.empty() ? "" : ", ", entry.value);
     return list;
 }
 

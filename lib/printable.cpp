@@ -6,8 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
 namespace dsacheck {
 
 namespace {
@@ -52,16 +50,16 @@ void append_escape(std::string& out, char32_t c) {
     }
     const auto number = static_cast<std::uint32_t>(c);
     if (number <= 0xFFFF)
-        fmt::format_to(std::back_inserter(out), "\\u{:04x}", number);
+        out += fmt::format("\\u{:04x}", number);
     else
-        fmt::format_to(std::back_inserter(out), "\\u{{{:x}}}", number);
+        out += fmt::format("\\u{{{:x}}}", number);
 }
 
 /// Appends the first character of `text`; returns how many bytes it took.
 std::size_t append_first(std::string& out, std::string_view text) {
     const code_point next = first_code_point(text);
     if (next.size == 0) {
-        fmt::format_to(std::back_inserter(out), "\\x{:02x}", static_cast<unsigned char>(text.front()));
+        out += fmt::format("\\x{:02x}", static_cast<unsigned char>(text.front()));
         return 1;
     }
     if (is_invisible(next.value))

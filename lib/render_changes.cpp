@@ -7,8 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
 namespace dsacheck {
 
 namespace {
@@ -26,14 +24,14 @@ void render_changes_text(std::string_view path, const std::vector<applied_fix>& 
     for (const applied_fix& each : changes) {
         std::string name;
         append_printable(name, path);
-        fmt::format_to(std::back_inserter(out), "{}:{}: {}: ", name, each.line, each.pointer.empty() ? "the document" : printable(each.pointer));
+        out += fmt::format("{}:{}: {}: ", name, each.line, each.pointer.empty() ? "the document" : printable(each.pointer));
         if (each.after.empty())
-            fmt::format_to(std::back_inserter(out), "{} removed", printable(each.before));
+            out += fmt::format("{} removed", printable(each.before));
         else if (each.before.empty())
-            fmt::format_to(std::back_inserter(out), "{} inserted", printable(each.after));
+            out += fmt::format("{} inserted", printable(each.after));
         else
-            fmt::format_to(std::back_inserter(out), "{} -> {}", printable(each.before), printable(each.after));
-        fmt::format_to(std::back_inserter(out), " [{}]{}\n", each.broken->id, each.safety == fix_safety::safe ? "" : " (a guess)");
+            out += fmt::format("{} -> {}", printable(each.before), printable(each.after));
+        out += fmt::format(" [{}]{}\n", each.broken->id, each.safety == fix_safety::safe ? "" : " (a guess)");
     }
 }
 

@@ -5,8 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
 namespace dsacheck {
 
 namespace {
@@ -17,7 +15,7 @@ std::string_view command_of(severity level) noexcept { return level == severity:
 void append_escaped(std::string& out, std::string_view text, std::string_view also) {
     for (const char c : text) {
         if (c == '%' || c == '\r' || c == '\n' || also.find(c) != npos)
-            fmt::format_to(std::back_inserter(out), "%{:02X}", static_cast<unsigned char>(c));
+            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
         else
             out += c;
     }
@@ -27,13 +25,13 @@ void append_property(std::string& out, std::string_view text) { append_escaped(o
 void append_data(std::string& out, std::string_view text) { append_escaped(out, text, ""); }
 
 void append_command(const findings& all, const finding& found, std::string& out) {
-    fmt::format_to(std::back_inserter(out), "::{} ", command_of(found.level));
+    out += fmt::format("::{} ", command_of(found.level));
     if (const std::string_view path = path_of(all, found.where.source); !path.empty() && path != "-") {
         out += "file=";
         append_property(out, path); // as it is, or the annotation finds no file
         out += ',';
         if (found.at.line != 0)
-            fmt::format_to(std::back_inserter(out), "line={},col={},", found.at.line, found.at.column);
+            out += fmt::format("line={},col={},", found.at.line, found.at.column);
     }
     out += "title=";
     append_property(out, found.broken->id);

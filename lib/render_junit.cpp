@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
@@ -144,9 +143,8 @@ class junit_renderer {
     }
 
     void append_unkept(std::string_view class_name, std::uint64_t count, bool fails) {
-        fmt::format_to(std::back_inserter(out_),
-                       "    <testcase classname=\"{}\" name=\"findings that are not listed\"><{} message=\"{} more\"/></testcase>\n",
-                       xml(class_name), fails ? "failure" : "skipped", counted(count, "finding", "findings"));
+        out_ += fmt::format("    <testcase classname=\"{}\" name=\"findings that are not listed\"><{} message=\"{} more\"/></testcase>\n",
+                            xml(class_name), fails ? "failure" : "skipped", counted(count, "finding", "findings"));
     }
 
     static std::uint64_t failures_of(const std::vector<test_case>& cases) noexcept {
@@ -157,19 +155,17 @@ class junit_renderer {
     }
 
     void begin_suite(std::string_view name, std::size_t tests, std::uint64_t failures, unsigned skipped) {
-        fmt::format_to(std::back_inserter(out_),
-                       "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">\n", xml(name), tests,
-                       failures, skipped);
+        out_ += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">\n", xml(name), tests,
+                            failures, skipped);
         if (!std::exchange(withheld_told_, true) && all_.suppressed() + all_.known() > 0)
-            fmt::format_to(std::back_inserter(out_),
-                           "    <properties>\n      <property name=\"suppressed findings\" value=\"{}\"/>\n"
-                           "      <property name=\"findings of the baseline\" value=\"{}\"/>\n    </properties>\n",
-                           all_.suppressed(), all_.known());
+            out_ += fmt::format("    <properties>\n      <property name=\"suppressed findings\" value=\"{}\"/>\n"
+                                "      <property name=\"findings of the baseline\" value=\"{}\"/>\n    </properties>\n",
+                                all_.suppressed(), all_.known());
     }
     void end_suite() { out_ += "  </testsuite>\n"; }
 
     void append_case(std::string_view class_name, const test_case& each, std::uint64_t more) {
-        fmt::format_to(std::back_inserter(out_), "    <testcase classname=\"{}\" name=\"{}\"", xml(class_name), xml(each.name));
+        out_ += fmt::format("    <testcase classname=\"{}\" name=\"{}\"", xml(class_name), xml(each.name));
         if (each.found.empty() && more == 0) {
             out_ += "/>\n";
             return;
@@ -202,21 +198,21 @@ class junit_renderer {
                 first = message;
             lines += xml(shown_path(all_, found->where.source));
             if (found->at.line != 0)
-                fmt::format_to(std::back_inserter(lines), ":{}:{}", found->at.line, found->at.column);
+                lines += fmt::format(":{}:{}", found->at.line, found->at.column);
             const cell_place* const cell = found->cell();
-            fmt::format_to(std::back_inserter(lines), ": {}: {}{} [{}]\n", name_of(found->level), xml(message),
-                           cell != nullptr         ? " (" + xml(place_of(*cell)) + ")"
-                           : !found->puid.empty() ? " (puid " + xml(found->puid) + ")"
-                                                  : std::string(),
-                           found->broken->id);
+            lines += fmt::format(": {}: {}{} [{}]\n", name_of(found->level), xml(message),
+                                 cell != nullptr         ? " (" + xml(place_of(*cell)) + ")"
+                                 : !found->puid.empty() ? " (puid " + xml(found->puid) + ")"
+                                                        : std::string(),
+                                 found->broken->id);
         }
         if (more != 0)
             lines += counted(more, "more finding", "more findings") + "\n";
         if (failing)
-            fmt::format_to(std::back_inserter(out_), "      <failure message=\"{}\" type=\"{}\">{}</failure>\n", xml(first),
-                           each.found.empty() ? std::string_view("error") : name_of(each.found.front()->level), lines);
+            out_ += fmt::format("      <failure message=\"{}\" type=\"{}\">{}</failure>\n", xml(first),
+                                each.found.empty() ? std::string_view("error") : name_of(each.found.front()->level), lines);
         else
-            fmt::format_to(std::back_inserter(out_), "      <system-out>{}</system-out>\n", lines);
+            out_ += fmt::format("      <system-out>{}</system-out>\n", lines);
     }
 
     const findings& all_;

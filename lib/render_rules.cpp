@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace dsacheck {
 
@@ -22,17 +21,17 @@ void render_rules_text(std::string& out) {
     for (const rule* each : all_rules())
         id_width = std::max(id_width, each->id.size());
     for (const rule_subject& subject : all_subjects()) {
-        fmt::format_to(std::back_inserter(out), "{}{} ({})\n", out.empty() ? "" : "\n", subject.title,
-                       group_of(*subject.rules[0]));
+        out += fmt::format("{}{} ({})\n", out.empty() ? "" : "\n", subject.title,
+                           group_of(*subject.rules[0]));
         for (const rule* each : subject.rules) {
-            fmt::format_to(std::back_inserter(out), "  {:<6}{:<9}", each->number, name_of(each->level));
+            out += fmt::format("  {:<6}{:<9}", each->number, name_of(each->level));
             append_padded(out, each->id, id_width + 2);
             out += each->title; // one line a rule, however long, for grep
             out += '\n';
         }
     }
-    fmt::format_to(std::back_inserter(out), "\n{}. More about one of them: dsacheck explain RULE\n",
-                   counted(all_rules().size(), "rule", "rules"));
+    out += fmt::format("\n{}. More about one of them: dsacheck explain RULE\n",
+                       counted(all_rules().size(), "rule", "rules"));
 }
 
 // ---- JSON ----------------------------------------------------------------------------------------------------------
@@ -119,7 +118,7 @@ void begin_group(const rule_subject& subject, std::string_view& group, std::stri
                  std::string_view after, std::string& out) {
     if (const std::string_view next = group_of(*subject.rules[0]); next != group) {
         group = next;
-        fmt::format_to(std::back_inserter(out), "\n{}{}{}\n", before, group, after);
+        out += fmt::format("\n{}{}{}\n", before, group, after);
     }
 }
 
@@ -127,43 +126,43 @@ void append_contents(std::string& out) {
     std::string_view group;
     for (const rule_subject& subject : all_subjects()) {
         begin_group(subject, group, "**", "**\n", out);
-        fmt::format_to(std::back_inserter(out), "- [{}](#{})\n", subject.title, anchor_of(subject.title));
+        out += fmt::format("- [{}](#{})\n", subject.title, anchor_of(subject.title));
         for (const rule* each : subject.rules)
-            fmt::format_to(std::back_inserter(out), "  - [{} {}](#{}): {}\n", each->number, each->id, each->id,
-                           markdown(each->title));
+            out += fmt::format("  - [{} {}](#{}): {}\n", each->number, each->id, each->id,
+                               markdown(each->title));
     }
 }
 
 /// Without a language: placeholders and broken examples are no JSON.
 void append_code(std::string_view introduction, std::string_view code, std::string& out) {
-    fmt::format_to(std::back_inserter(out), "\n{}\n\n```text\n{}\n```\n", introduction, code);
+    out += fmt::format("\n{}\n\n```text\n{}\n```\n", introduction, code);
 }
 
 void append_rule(const rule& each, std::string& out) {
-    fmt::format_to(std::back_inserter(out), "\n#### {}\n\n**{}** · {} · {}\n\nSources: ", each.id,
-                   each.number, name_of(each.level), markdown(each.title));
+    out += fmt::format("\n#### {}\n\n**{}** · {} · {}\n\nSources: ", each.id,
+                       each.number, name_of(each.level), markdown(each.title));
     for (const citation& source : each.sources)
-        fmt::format_to(std::back_inserter(out), "{}{}", &source == each.sources.begin() ? "" : " · ",
-                       linked(source));
+        out += fmt::format("{}{}", &source == each.sources.begin() ? "" : " · ",
+                           linked(source));
     out += "\n\n";
-    fmt::format_to(std::back_inserter(out), "- **Message:** `{}`\n- **Why:** {}\n- **Remedy:** {}\n",
-                   each.message, markdown(each.why), markdown(each.remedy));
+    out += fmt::format("- **Message:** `{}`\n- **Why:** {}\n- **Remedy:** {}\n",
+                       each.message, markdown(each.why), markdown(each.remedy));
     if (!each.conflict.empty())
-        fmt::format_to(std::back_inserter(out), "- **Readings:** {}\n", markdown(each.conflict));
-    fmt::format_to(std::back_inserter(out), "- **Asked:** {}\n", use_of(each));
+        out += fmt::format("- **Readings:** {}\n", markdown(each.conflict));
+    out += fmt::format("- **Asked:** {}\n", use_of(each));
     if (!each.api_message.empty())
-        fmt::format_to(std::back_inserter(out), "- **The API says:** `{}`\n", each.api_message);
+        out += fmt::format("- **The API says:** `{}`\n", each.api_message);
     const std::vector<statement_field> fields = fields_under(each);
     if (!fields.empty()) {
         out += "- **Fields:**";
         for (const statement_field field : fields)
-            fmt::format_to(std::back_inserter(out), "{} `{}`", field == fields.front() ? "" : ",",
-                           name_of(field));
+            out += fmt::format("{} `{}`", field == fields.front() ? "" : ",",
+                               name_of(field));
         out += '\n';
     }
     for (const duty* checked : duties_of(each))
-        fmt::format_to(std::back_inserter(out), "- **Checks** {}, {}: {}\n", checked->id, checked->place,
-                       markdown(checked->text));
+        out += fmt::format("- **Checks** {}, {}: {}\n", checked->id, checked->place,
+                           markdown(checked->text));
     append_code(fmt::format("Breaks the rule, {}:", place_of(each.examples)),
                 printable_example(each.examples.bad), out);
     append_code("Keeps it:", printable_example(each.examples.good), out);
@@ -175,18 +174,18 @@ void render_rules_markdown(std::string& out) {
     out += preface;
     for (const form::example_kind kind : {form::example_kind::report, form::example_kind::dump}) {
         const form::example shown(form::bad(""), form::good(""), kind);
-        fmt::format_to(std::back_inserter(out), "- **Examples {}.** {}\n", place_of(shown), markdown(notation_of(shown)));
+        out += fmt::format("- **Examples {}.** {}\n", place_of(shown), markdown(notation_of(shown)));
     }
     out += "\nWords in braces are placeholders:\n\n";
     out += "| placeholder | stands for |\n|---|---|\n";
     for (const placeholder& each : all_placeholders())
-        fmt::format_to(std::back_inserter(out), "| `{}` | {} |\n", each.name, each.meaning);
+        out += fmt::format("| `{}` | {} |\n", each.name, each.meaning);
     out += "\n## Contents\n";
     append_contents(out);
     std::string_view group;
     for (const rule_subject& subject : all_subjects()) {
         begin_group(subject, group, "## ", "", out);
-        fmt::format_to(std::back_inserter(out), "\n### {}\n\n{}\n", subject.title, markdown(subject.about));
+        out += fmt::format("\n### {}\n\n{}\n", subject.title, markdown(subject.about));
         for (const rule* each : subject.rules)
             append_rule(*each, out);
     }

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <vector>
 
@@ -50,7 +49,7 @@ class text_renderer {
   private:
     void append_colored(std::string_view color, std::string_view text) {
         if (style_.color == color_use::ansi)
-            fmt::format_to(std::back_inserter(out_), "{}{}{}", color, text, normal);
+            out_ += fmt::format("{}{}{}", color, text, normal);
         else
             out_ += text;
     }
@@ -103,7 +102,7 @@ class text_renderer {
 
     void append_line(std::string_view label, std::string_view text) {
         if (!text.empty())
-            fmt::format_to(std::back_inserter(out_), "    {:<10}{}\n", label, text);
+            out_ += fmt::format("    {:<10}{}\n", label, text);
     }
 
     void append(const finding& found) {
@@ -127,12 +126,12 @@ class text_renderer {
     void append_heading(const finding& found) {
         std::string place = shown_path(all_, found.where.source);
         if (found.at.line != 0)
-            fmt::format_to(std::back_inserter(place), ":{}:{}", found.at.line, found.at.column);
+            place += fmt::format(":{}:{}", found.at.line, found.at.column);
         place += ':';
         append_colored(bold, place);
         out_ += ' ';
         append_colored(color_of(found.level), name_of(found.level));
-        fmt::format_to(std::back_inserter(out_), ": {} [{}]\n", message_of(found), found.broken->id);
+        out_ += fmt::format(": {} [{}]\n", message_of(found), found.broken->id);
     }
 
     /// The source line with the finding marked below it. What is missing has no place to mark.
@@ -154,8 +153,8 @@ class text_renderer {
         if (!line.cut_before)
             before.erase(0, before.find_first_not_of(' '));
         const std::string value = printed(marked);
-        fmt::format_to(std::back_inserter(out_), "    | {}{}{}{}{}\n    | ", line.cut_before ? "…" : "", before, value,
-                       printed(line.text.substr(line.mark + marked.size())), line.cut_after ? "…" : "");
+        out_ += fmt::format("    | {}{}{}{}{}\n    | ", line.cut_before ? "…" : "", before, value,
+                            printed(line.text.substr(line.mark + marked.size())), line.cut_after ? "…" : "");
         out_.append(count_code_points(before) + (line.cut_before ? 1U : 0U), ' ');
         std::string mark = "^";
         mark.append(std::max<std::size_t>(1, count_code_points(value)) - 1, '~');
@@ -169,11 +168,11 @@ class text_renderer {
 
     void append_short(const finding& found) {
         std::string part = part_of(found);
-        fmt::format_to(std::back_inserter(out_), "  {}", shown_path(all_, found.where.source));
+        out_ += fmt::format("  {}", shown_path(all_, found.where.source));
         if (found.at.line != 0)
-            fmt::format_to(std::back_inserter(out_), ":{}:{}", found.at.line, found.at.column);
-        fmt::format_to(std::back_inserter(out_), ": {}{}{}{}\n", message_of(found), part.empty() ? "" : " (", part,
-                       part.empty() ? "" : ")");
+            out_ += fmt::format(":{}:{}", found.at.line, found.at.column);
+        out_ += fmt::format(": {}{}{}{}\n", message_of(found), part.empty() ? "" : " (", part,
+                            part.empty() ? "" : ")");
     }
 
     void append_by_rule() {
@@ -182,8 +181,8 @@ class text_renderer {
             out_ += first ? "" : "\n";
             first = false;
             append_colored(color_of(each->level), name_of(each->level));
-            fmt::format_to(std::back_inserter(out_), ": {} [{}]: {}\n", each->which->title, each->which->id,
-                           counted(each->count, "finding", "findings"));
+            out_ += fmt::format(": {} [{}]: {}\n", each->which->title, each->which->id,
+                                counted(each->count, "finding", "findings"));
             std::size_t shown = 0;
             for (const finding& found : all_)
                 if (*found.broken == *each->which && found.level == each->level && shown < shown_in_group) {
@@ -191,7 +190,7 @@ class text_renderer {
                     ++shown;
                 }
             if (shown < each->count)
-                fmt::format_to(std::back_inserter(out_), "  and {} more\n", with_thousands(each->count - shown));
+                out_ += fmt::format("  and {} more\n", with_thousands(each->count - shown));
         }
     }
 
@@ -212,12 +211,12 @@ class text_renderer {
                 }
                 out_ += "  ";
                 if (found.at.line != 0)
-                    fmt::format_to(std::back_inserter(out_), "{}:{}: ", found.at.line, found.at.column);
+                    out_ += fmt::format("{}:{}: ", found.at.line, found.at.column);
                 append_colored(color_of(found.level), name_of(found.level));
-                fmt::format_to(std::back_inserter(out_), ": {} [{}]\n", message_of(found), found.broken->id);
+                out_ += fmt::format(": {} [{}]\n", message_of(found), found.broken->id);
             }
             if (hidden != 0)
-                fmt::format_to(std::back_inserter(out_), "  and {} more\n", with_thousands(hidden));
+                out_ += fmt::format("  and {} more\n", with_thousands(hidden));
         }
     }
 
@@ -251,12 +250,12 @@ class text_renderer {
         constexpr std::uint64_t worth_a_rate = 1000;
         const double seconds = std::chrono::duration<double>(style_.elapsed).count();
         if (seconds < 1)
-            fmt::format_to(std::back_inserter(out_), ", {:.1f} ms", seconds * 1000);
+            out_ += fmt::format(", {:.1f} ms", seconds * 1000);
         else
-            fmt::format_to(std::back_inserter(out_), ", {:.1f} s", seconds);
+            out_ += fmt::format(", {:.1f} s", seconds);
         if (all_.records() >= worth_a_rate) {
             const auto rate = static_cast<std::uint64_t>(static_cast<double>(all_.records()) / seconds);
-            fmt::format_to(std::back_inserter(out_), ", {} {}/s", with_thousands(rate), style_.record.plural);
+            out_ += fmt::format(", {} {}/s", with_thousands(rate), style_.record.plural);
         }
     }
 

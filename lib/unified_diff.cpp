@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace dsacheck {
 
@@ -113,8 +112,8 @@ class diff_writer {
         }
         const std::size_t old_count = to - from;
         const std::size_t new_count = old_count - removed + added;
-        fmt::format_to(std::back_inserter(out_), "@@ -{},{} +{},{} @@\n", old_count == 0 ? from : from + 1, old_count,
-                       new_count == 0 ? from + shift_ : from + 1 + shift_, new_count);
+        out_ += fmt::format("@@ -{},{} +{},{} @@\n", old_count == 0 ? from : from + 1, old_count,
+                            new_count == 0 ? from + shift_ : from + 1 + shift_, new_count);
         shift_ += added;
         shift_ -= removed;
         std::size_t at = from;
@@ -146,7 +145,7 @@ void render_unified_diff(std::string_view path, std::string_view original, const
     std::string name; // a line end in a path would begin a line of the diff
     for (const char c : path)
         name += static_cast<unsigned char>(c) < 0x20 ? '?' : c;
-    fmt::format_to(std::back_inserter(out), "--- {0}\n+++ {0}\n", name);
+    out += fmt::format("--- {0}\n+++ {0}\n", name);
     diff_writer(original, out).write(edits);
 }
 

@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <ctime>
-#include <iterator>
 
 namespace dsacheck::dump {
 
@@ -344,7 +343,7 @@ void chunk_checker::split_row(bool invalid, const chunk& from, chunk_result& to)
     if (!invalid)
         return;
     // The numbers of the rows are those within the chunk until it is merged.
-    fmt::format_to(std::back_inserter(to.reasons), "{},{},", reader_.row().uuid.substr(0, 36), row_);
+    to.reasons.append(reader_.row().uuid.substr(0, 36)).append(",").append(std::to_string(row_)).append(",");
     for (const rule* each : raised_)
         to.reasons.append(each == raised_.front() ? "" : " ").append(each->id);
     to.reasons += '\n';

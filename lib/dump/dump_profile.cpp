@@ -83,7 +83,7 @@ void render_profile(const dump_profile& profile, std::string& out) {
                 if (day.counts.of[i] == 0 || names[i].empty())
                     continue;
                 append_name(out, each.platform);
-                fmt::format_to(std::back_inserter(out), ",{},{},{}\n", day_text(day.day), names[i], day.counts.of[i]);
+                out += fmt::format(",{},{},{}\n", day_text(day.day), names[i], day.counts.of[i]);
             }
 }
 

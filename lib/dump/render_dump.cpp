@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace dsacheck {
 
@@ -41,18 +40,18 @@ std::string example_text(const dump_report& report, const dump_tally& tally) {
 }
 
 void append_table(const dump_report& report, std::string& out) {
-    auto to = std::back_inserter(out);
     for (const dump_platform& platform : report.platforms) {
-        fmt::format_to(to, "{}: {} {}, {} with an error ({:.2f} %)\n",
-                       platform.name.empty() ? "(rows without a platform)" : printable(platform.name), platform.rows,
-                       platform.rows == 1 ? "row" : "rows", platform.invalid_rows,
-                       per_thousand(platform.invalid_rows, platform.rows) / 10);
+        out += fmt::format("{}: {} {}, {} with an error ({:.2f} %)\n",
+                           platform.name.empty() ? "(rows without a platform)" : printable(platform.name), platform.rows,
+                           platform.rows == 1 ? "row" : "rows", platform.invalid_rows,
+                           per_thousand(platform.invalid_rows, platform.rows) / 10);
         if (platform.tallies.empty())
             continue;
         out += "    findings   per 1,000 rows  severity  rule\n";
         for (const dump_tally& tally : platform.tallies)
-            fmt::format_to(to, "{:>12}  {:>15.2f}  {:<8}  {}: {}\n", tally.count, per_thousand(tally.count, platform.rows),
-                           name_of(tally.level), tally.which->id, example_text(report, tally));
+            out += fmt::format("{:>12}  {:>15.2f}  {:<8}  {}: {}\n", tally.count,
+                               per_thousand(tally.count, platform.rows), name_of(tally.level), tally.which->id,
+                               example_text(report, tally));
     }
     if (!report.platforms.empty())
         out += '\n';
@@ -63,9 +62,9 @@ void append_changes(const std::vector<profile_change>& changes, std::string& out
         return;
     out += "Compared with the earlier profile:\n";
     for (const profile_change& each : changes)
-        fmt::format_to(std::back_inserter(out), "  {}{}: {} {:.1f} % of {} rows before, {:.1f} % of {} now\n",
-                       printable(each.platform), each.day.month == 0 ? "" : ", " + day_text(each.day), each.counter, 100 * each.before, each.rows_before, 100 * each.now,
-                       each.rows_now);
+        out += fmt::format("  {}{}: {} {:.1f} % of {} rows before, {:.1f} % of {} now\n",
+                           printable(each.platform), each.day.month == 0 ? "" : ", " + day_text(each.day), each.counter,
+                           100 * each.before, each.rows_before, 100 * each.now, each.rows_now);
     out += '\n';
 }
 
@@ -192,11 +191,11 @@ void render_cells(const dump_report& report, std::string& out) {
     for (const dump_platform& platform : report.platforms)
         for (const dump_tally& tally : platform.tallies) {
             append_cell(out, platform.name);
-            fmt::format_to(std::back_inserter(out), ",{},{},{},{},{},{:.3f},", tally.which->id, tally.which->number,
-                           name_of(tally.level), tally.count, platform.rows, per_thousand(tally.count, platform.rows));
+            out += fmt::format(",{},{},{},{},{},{:.3f},", tally.which->id, tally.which->number,
+                               name_of(tally.level), tally.count, platform.rows, per_thousand(tally.count, platform.rows));
             if (tally.first.row != 0) {
                 append_cell(out, source_name(report, tally.first.source));
-                fmt::format_to(std::back_inserter(out), ",{},", tally.first.row);
+                out += fmt::format(",{},", tally.first.row);
                 append_cell(out, tally.first.uuid);
             } else {
                 out += ",,";

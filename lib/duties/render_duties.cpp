@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace dsacheck {
 
@@ -36,17 +35,16 @@ std::size_t count(bool (*holds)(const duty&)) noexcept {
 
 void render_duties_text(std::string& out) {
     for (const duty& each : all_duties()) {
-        fmt::format_to(std::back_inserter(out), "{}  {}; {}, {}\n    {}\n    {}: {}\n", each.id, each.place, name_of(each.force),
-                       name_of(each.who), each.text, name_of(each.check), rules_in_words(each, "", ""));
+        out += fmt::format("{}  {}; {}, {}\n    {}\n    {}: {}\n", each.id, each.place, name_of(each.force),
+                           name_of(each.who), each.text, name_of(each.check), rules_in_words(each, "", ""));
     }
-    fmt::format_to(std::back_inserter(out),
-                   "\n{} duties of Implementing Regulation (EU) 2024/2835: {} can be checked in one report, {} in several "
-                   "documents,\n{} only outside of the files, {} are permissions. The texts are reminders; the Regulation "
-                   "prevails.\n",
-                   all_duties().size(), count([](const duty& d) { return d.check == duty_check::one_report; }),
-                   count([](const duty& d) { return d.check == duty_check::several_documents; }),
-                   count([](const duty& d) { return d.check == duty_check::outside; }),
-                   count([](const duty& d) { return d.check == duty_check::permission; }));
+    out += fmt::format("\n{} duties of Implementing Regulation (EU) 2024/2835: {} can be checked in one report, {} in several "
+                       "documents,\n{} only outside of the files, {} are permissions. The texts are reminders; the Regulation "
+                       "prevails.\n",
+                       all_duties().size(), count([](const duty& d) { return d.check == duty_check::one_report; }),
+                       count([](const duty& d) { return d.check == duty_check::several_documents; }),
+                       count([](const duty& d) { return d.check == duty_check::outside; }),
+                       count([](const duty& d) { return d.check == duty_check::permission; }));
 }
 
 void render_duties_json(std::string& out) {
@@ -75,8 +73,8 @@ void render_duties_json(std::string& out) {
 void render_duties_markdown(std::string& out) {
     out += "| duty | place | verb | whom it binds | what it asks | seen in | rules |\n|---|---|---|---|---|---|---|\n";
     for (const duty& each : all_duties())
-        fmt::format_to(std::back_inserter(out), "| {} | {} | {} | {} | {} | {} | {} |\n", each.id, each.place, name_of(each.force),
-                       name_of(each.who), each.text, name_of(each.check), rules_in_words(each, "`", "`"));
+        out += fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n", each.id, each.place, name_of(each.force),
+                           name_of(each.who), each.text, name_of(each.check), rules_in_words(each, "`", "`"));
 }
 
 } // namespace dsacheck

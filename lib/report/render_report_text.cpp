@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 #include <set>
 #include <vector>
@@ -58,7 +57,7 @@ class page {
   private:
     void colored(std::string_view color, std::string_view text) {
         if (style_.color == color_use::ansi)
-            fmt::format_to(std::back_inserter(out_), "{}{}{}", color, text, normal);
+            out_ += fmt::format("{}{}{}", color, text, normal);
         else
             out_ += text;
     }
@@ -95,7 +94,7 @@ class page {
             colored(green, "IN ORDER");
         if (!hidden.empty())
             text = errors + warnings + notes == 0 && found_.policy().asked != profile::api ? hidden : text + "; " + hidden;
-        fmt::format_to(std::back_inserter(out_), ": {}\n\n", text);
+        out_ += fmt::format(": {}\n\n", text);
     }
 
     /// "3 known findings and 2 suppressed": what the counts leave out; empty when that is nothing.
@@ -233,7 +232,7 @@ class page {
         }
         for (const findings::rule_count& each : found_.by_rule())
             if (each.stored < each.count)
-                fmt::format_to(std::back_inserter(out_), "{}: {} of {} findings shown\n", each.which->id, with_thousands(each.stored), with_thousands(each.count));
+                out_ += fmt::format("{}: {} of {} findings shown\n", each.which->id, with_thousands(each.stored), with_thousands(each.count));
     }
 
     [[nodiscard]] std::string title_of(unsigned number) const {
