@@ -1,15 +1,10 @@
 #include "dsacheck/rules/statement_presence.hpp"
 
+#include "needed_fields.hpp"
+
 namespace dsacheck::rules {
 
 namespace {
-
-constexpr field_set always_required = fields_of(presence::required);
-constexpr field_set decisions = fields_of(presence::one_of_four);
-constexpr field_set required_when_illegal{statement_field::illegal_content_legal_ground,
-                                          statement_field::illegal_content_explanation};
-constexpr field_set required_when_incompatible{statement_field::incompatible_content_ground,
-                                               statement_field::incompatible_content_explanation};
 
 template <class Enum>
 constexpr bool is(std::uint8_t code, Enum value) noexcept {
@@ -60,18 +55,15 @@ const rule& presence_rule(statement_field field) noexcept {
 } // namespace
 
 field_set required_fields(const statement& s, endpoint to) noexcept {
+    using of = statement_field;
     field_set result = always_required;
-    if (contains(s, statement_field::decision_visibility, decision_visibility::other, to))
-        result.add(statement_field::decision_visibility_other);
-    if (contains(s, statement_field::content_type, content_type::other, to))
-        result.add(statement_field::content_type_other);
+    if (contains(s, of::decision_visibility, decision_visibility::other, to))
+        result = result | needed_with(of::decision_visibility, static_cast<std::uint8_t>(decision_visibility::other));
+    if (contains(s, of::content_type, content_type::other, to))
+        result = result | needed_with(of::content_type, static_cast<std::uint8_t>(content_type::other));
     const auto code_of = [&s](statement_field field) { return s.present.has(field) ? s[field].code : no_code; };
-    if (is(code_of(statement_field::decision_monetary), decision_monetary::other))
-        result.add(statement_field::decision_monetary_other);
-    // Which ground it is cannot be foreseen, so this is no matter of branches.
-    const std::uint8_t ground = code_of(statement_field::decision_ground);
-    return result | (is(ground, decision_ground::illegal_content) ? required_when_illegal : field_set{}) |
-           (is(ground, decision_ground::incompatible_content) ? required_when_incompatible : field_set{});
+    return result | needed_with(of::decision_monetary, code_of(of::decision_monetary)) |
+           needed_with(of::decision_ground, code_of(of::decision_ground));
 }
 
 bool check_presence(const statement& s, statement_field field, reporter& out) {

@@ -4,12 +4,11 @@
 #include "dsacheck/rules/statement_presence.hpp"
 
 #include "applicability.hpp"
+#include "needed_fields.hpp"
 
 namespace dsacheck {
 
 namespace {
-
-constexpr field_set decisions = fields_of(presence::one_of_four);
 
 /// Fields for which null is as good as absent, unless they are required: the nullable ones, and texts, whose only
 /// other rule is their length.

@@ -114,16 +114,21 @@ inline constexpr auto value_finders = make_value_finders();
 
 } // namespace detail
 
-/// The row of `text` among the values that the schema in force allows, or `no_code`; as `find_current` says it. `list` is one
-/// of the enumerations that are found by a hash, and `around` are the bytes in which the text lies.
-[[nodiscard]] inline std::uint8_t find_current_value(enumeration list, std::string_view text, std::string_view around) noexcept {
-    const detail::value_finder& in = detail::value_finders[static_cast<std::size_t>(list)];
-    if (text.data() + detail::value_block > around.data() + around.size())
-        return find_current(list, text);
+/// The row of `text` among the values that the schema in force allows, or `no_code`. `value_block` bytes from its beginning can
+/// be read.
+[[nodiscard]] inline std::uint8_t find_current_value(const detail::value_finder& in, std::string_view text) noexcept {
     if (text.size() < in.hash.shortest)
         return no_code;
     const std::uint8_t row = in.slots[in.hash(text)];
     return row < in.count && detail::is_value(text, in.values[row]) ? row : no_code;
+}
+
+/// The same, as `find_current` says it. `list` is one of the enumerations that are found by a hash, and `around` are the bytes
+/// in which the text lies.
+[[nodiscard]] inline std::uint8_t find_current_value(enumeration list, std::string_view text, std::string_view around) noexcept {
+    if (text.data() + detail::value_block > around.data() + around.size())
+        return find_current(list, text);
+    return find_current_value(detail::value_finders[static_cast<std::size_t>(list)], text);
 }
 
 } // namespace dsacheck

@@ -22,6 +22,7 @@ namespace dsacheck {
 /// What became of the next row.
 enum class dump_row_status : std::uint8_t {
     statement,    ///< it was read
+    in_order,     ///< only of `next_to_judge`: it was not read, as nothing in it breaks a rule of the API
     wrong_count,  ///< it has more or fewer columns than the header
     bad_quoting,  ///< a value is not quoted as fputcsv does
     ambiguous,    ///< it can be read in more than one way
@@ -71,7 +72,11 @@ class DSACHECK_EXPORT dump_reader {
     /// passed over with the next call. After `unfinished` and `end`, keeps returning it.
     [[nodiscard]] dump_row_status next(statement& out);
 
-    /// What `next` met last.
+    /// The same for whoever only wants to know which rows the API would refuse: most are `in_order`, which is told much sooner.
+    /// Of those, `row()` says what it says of others, and `out` holds the puid alone. A row that is read may be in order, too.
+    [[nodiscard]] dump_row_status next_to_judge(statement& out);
+
+    /// What `next` or `next_to_judge` met last.
     [[nodiscard]] const dump_row& row() const noexcept;
 
   private:

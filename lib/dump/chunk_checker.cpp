@@ -21,6 +21,11 @@ namespace {
 
 constexpr date sentinel{2000, 1, 1};
 
+/// Whether it is known what the row holds.
+bool is_readable(dump_row_status status) noexcept {
+    return status == dump_row_status::statement || status == dump_row_status::in_order;
+}
+
 std::string_view text_at(std::string_view bytes, span where) noexcept { return bytes.substr(where.offset, where.length); }
 
 template <class List>
@@ -102,6 +107,11 @@ void chunk_checker::check_values(reporter& out) {
     check_statement(current_, out);
     if (checks_fully_) // the memo knows texts in UTF-8
         check_statement_fully(current_, valid_utf8_ ? &texts_ : nullptr, out);
+}
+
+/// What the time of receipt says of the values.
+void chunk_checker::check_age(reporter& out) {
+    const dump_row& row = reader_.row();
     for (const newer_value& each : row.newer)
         out.add(rules::value_newer_than_row, each.field, each.where);
     if (row.created != date{} && checks_created_)
@@ -113,6 +123,7 @@ void chunk_checker::check_values(reporter& out) {
 void chunk_checker::check_rows(const chunk& from, reporter& out, chunk_result& to) {
     const std::string_view bytes = from.rows();
     valid_utf8_ = simdjson::validate_utf8(bytes.data(), bytes.size());
+    glances_ = valid_utf8_ && !checks_fully_ && !checks_created_ && !counts_values_;
     reader_.open(bytes, *from.header,
                  from.final && !from.cut ? dump_reader::ending::final : dump_reader::ending::open);
     row_ = 0;
@@ -122,7 +133,7 @@ void chunk_checker::check_rows(const chunk& from, reporter& out, chunk_result& t
     site.now = now_;
     site.as_of = today_;
     for (;;) {
-        const dump_row_status status = reader_.next(current_);
+        const dump_row_status status = glances_ ? reader_.next_to_judge(current_) : reader_.next(current_);
         if (status == dump_row_status::end)
             return;
         if (status == dump_row_status::unfinished && from.cut)
@@ -130,7 +141,7 @@ void chunk_checker::check_rows(const chunk& from, reporter& out, chunk_result& t
         const dump_row& row = reader_.row();
         site.start = from.base + row.where.offset;
         site.record = row_;
-        site.puid = status == dump_row_status::statement && current_.present.has(statement_field::puid)
+        site.puid = is_readable(status) && current_.present.has(statement_field::puid)
                         ? current_[statement_field::puid].text
                         : std::string_view();
         out.begin_record(site);
@@ -145,11 +156,13 @@ void chunk_checker::check_rows(const chunk& from, reporter& out, chunk_result& t
 }
 
 void chunk_checker::check_row(dump_row_status status, const chunk& from, reporter& out, chunk_result& to) {
+    const bool readable = is_readable(status);
     if (status == dump_row_status::statement)
         check_values(out);
+    if (readable)
+        check_age(out);
     else
         report_unread(status, from, out);
-    const bool readable = status == dump_row_status::statement;
     const bool invalid = out.errors() > 0;
     to.found.count_record(invalid);
     const std::uint32_t index = platform_of(readable ? reader_.row().platform : std::string_view(), to);

@@ -29,6 +29,7 @@ class chunk_checker {
     void check_rows(const chunk& from, reporter& out, chunk_result& to);
     void check_row(dump_row_status status, const chunk& from, reporter& out, chunk_result& to);
     void check_values(reporter& out);
+    void check_age(reporter& out);
     void report_unread(dump_row_status status, const chunk& from, reporter& out) const;
     void count_row(bool invalid, const chunk& from, chunk_result& to);
     void count_values(chunk_platform& platform, chunk_day& day) const;
@@ -58,6 +59,7 @@ class chunk_checker {
     bool counts_values_;
     bool keeps_puids_;
     bool valid_utf8_ = true;
+    bool glances_ = false; ///< nobody asks for more of the chunk's rows than what the API refuses
     std::uint32_t row_ = 0; ///< within the chunk
     std::uint64_t findings_before_ = 0;
     std::vector<std::uint64_t> counts_before_; ///< of `findings::by_rule`

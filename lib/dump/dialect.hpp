@@ -22,15 +22,17 @@ namespace dsacheck::dump {
     return std::memchr(inner.data(), '"', inner.size()) != nullptr;
 }
 
-/// Appends the characters that stand between a cell's quotes. False when a quote is neither doubled nor behind a backslash.
-inline bool append_unquoted(std::string_view inner, std::string& out) {
+/// Hands over the characters that stand between a cell's quotes, in pieces. False when a quote is neither doubled nor behind a
+/// backslash.
+template <class Take>
+bool unquote_to(std::string_view inner, Take take) {
     for (std::size_t at = 0; at < inner.size();) {
         const std::size_t quote = inner.find('"', at);
         if (quote == std::string_view::npos) {
-            out.append(inner.substr(at));
+            take(inner.substr(at));
             return true;
         }
-        out.append(inner.substr(at, quote + 1 - at));
+        take(inner.substr(at, quote + 1 - at));
         at = quote + 1;
         if (quote > 0 && inner[quote - 1] == '\\')
             continue;
@@ -39,6 +41,15 @@ inline bool append_unquoted(std::string_view inner, std::string& out) {
         ++at;
     }
     return true;
+}
+
+inline bool append_unquoted(std::string_view inner, std::string& out) {
+    return unquote_to(inner, [&out](std::string_view piece) { out.append(piece); });
+}
+
+/// Whether that could be done.
+[[nodiscard]] inline bool can_be_unquoted(std::string_view inner) {
+    return unquote_to(inner, [](std::string_view) {});
 }
 
 } // namespace dsacheck::dump

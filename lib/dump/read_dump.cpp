@@ -1,6 +1,8 @@
 #include "dsacheck/read_dump.hpp"
 
+#include "column_kinds.hpp"
 #include "row_end.hpp"
+#include "row_glance.hpp"
 #include "row_index.hpp"
 #include "row_reader.hpp"
 #include "row_resolver.hpp"
@@ -14,6 +16,9 @@ namespace {
 /// What is indexed at once: what the processor's nearer caches hold.
 constexpr std::size_t first_window = std::size_t{128} * 1024;
 
+/// Which rows are to be read, whatever they hold.
+enum class rows_wanted : std::uint8_t { all, suspicious };
+
 } // namespace
 
 struct dump_reader::impl {
@@ -22,7 +27,9 @@ struct dump_reader::impl {
     bool final = false;
     bool unfinished = false;
 
+    dump::column_kinds columns;
     dump::row_index index;
+    dump::row_glance glance;
     dump::row_reader reader;
     dump::row_resolver resolver;
     std::vector<std::uint32_t> resolved_ends;
@@ -47,12 +54,6 @@ struct dump_reader::impl {
             if (has_row() || doubtful || window_end == bytes.size() || size >= max_row_bytes)
                 return;
         }
-    }
-
-    dump_row_status read(std::size_t base, const std::uint32_t* ends, std::size_t count, const dump::row_index* by,
-                         statement& out) {
-        const dump::row_cells cells{bytes, static_cast<std::uint32_t>(base), ends, count, by};
-        return reader.read(cells, out, row) ? dump_row_status::statement : dump_row_status::bad_quoting;
     }
 
     /// Goes on behind the line end at `end`, or behind the last byte.
@@ -94,16 +95,17 @@ struct dump_reader::impl {
         resolved_ends.assign(1, ~std::uint32_t{0});
         resolved_ends.insert(resolved_ends.end(), ends.begin(), ends.end());
         resolved_ends.resize(resolved_ends.size() + dump::cells_at_once);
-        const dump_row_status status = read(at, resolved_ends.data() + 1, ends.size(), nullptr, out);
+        const dump::row_cells cells{bytes, static_cast<std::uint32_t>(at), resolved_ends.data() + 1, ends.size(), nullptr};
+        const bool is_read = reader.read(cells, out, row);
         row.columns = ends.size();
         row.resolved = true;
         go_behind(at + ends.back());
         window_end = at;
         next_row = index.row_count();
-        return status;
+        return is_read ? dump_row_status::statement : dump_row_status::bad_quoting;
     }
 
-    dump_row_status next(statement& out) {
+    dump_row_status next(statement& out, rows_wanted wanted) {
         if (unfinished)
             return dump_row_status::unfinished;
         row.resolved = row.cut_off = false;
@@ -125,13 +127,15 @@ struct dump_reader::impl {
         row.columns = last + 1 - next_cell;
         if (row.columns != header->column_count)
             return damaged(dump_row_status::wrong_count, end);
-        const dump_row_status status = read(window_begin, index.cell_ends() + next_cell, row.columns, &index, out);
-        if (status != dump_row_status::statement)
-            return damaged(status, end);
+        const dump::row_cells cells{bytes, static_cast<std::uint32_t>(window_begin), index.cell_ends() + next_cell,
+                                    row.columns, &index};
+        const bool passed = wanted == rows_wanted::suspicious && glance.is_in_order(cells, out, row);
+        if (!passed && !reader.read(cells, out, row))
+            return damaged(dump_row_status::bad_quoting, end);
         ++next_row;
         next_cell = last + 1;
         go_behind(end);
-        return status;
+        return passed ? dump_row_status::in_order : dump_row_status::statement;
     }
 };
 
@@ -145,7 +149,9 @@ void dump_reader::open(std::string_view bytes, const dump_header& header, ending
     my.bytes = bytes;
     if (my.header != &header)
         my.header = &header;
-    my.reader.begin(header);
+    my.columns.begin(header);
+    my.glance.begin(my.columns);
+    my.reader.begin(my.columns);
     my.final = how == ending::final;
     my.unfinished = false;
     my.at = my.window_begin = my.window_end = 0;
@@ -153,7 +159,8 @@ void dump_reader::open(std::string_view bytes, const dump_header& header, ending
     my.next_row = my.next_cell = 0;
 }
 
-dump_row_status dump_reader::next(statement& out) { return impl_->next(out); }
+dump_row_status dump_reader::next(statement& out) { return impl_->next(out, rows_wanted::all); }
+dump_row_status dump_reader::next_to_judge(statement& out) { return impl_->next(out, rows_wanted::suspicious); }
 const dump_row& dump_reader::row() const noexcept { return impl_->row; }
 
 } // namespace dsacheck

@@ -274,19 +274,6 @@ bool has_avx2() noexcept {
 
 } // namespace
 
-std::size_t row_index::next_quote(std::size_t from) const noexcept {
-    if (from >= size_)
-        return size_;
-    std::uint64_t bits = quotes_[from / block].standing & ~std::uint64_t{0} << from % block;
-    for (std::size_t word = from / block;;) {
-        if (bits != 0)
-            return word * block + lowest_bit(bits);
-        if (++word * block >= size_)
-            return size_;
-        bits = quotes_[word].standing;
-    }
-}
-
 void row_index::build(std::string_view bytes) {
     const block_writer to(*this, bytes.size());
 #if defined(DSACHECK_ROW_INDEX_AVX2)

@@ -1,6 +1,8 @@
 // Where the cells and rows of CSV text end, found 64 bytes at a time.
 #pragma once
 
+#include "bits.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -29,7 +31,18 @@ class row_index {
         return (quotes_[cell_end / block].held >> cell_end % block & 1U) != 0;
     }
     /// The first quote at or behind an offset; the size of the bytes when there is none.
-    [[nodiscard]] std::size_t next_quote(std::size_t from) const noexcept;
+    [[nodiscard]] std::size_t next_quote(std::size_t from) const noexcept {
+        if (from >= size_)
+            return size_;
+        std::uint64_t bits = quotes_[from / block].standing & ~std::uint64_t{0} << from % block;
+        for (std::size_t word = from / block;;) {
+            if (bits != 0)
+                return word * block + lowest_bit(bits);
+            if (++word * block >= size_)
+                return size_;
+            bits = quotes_[word].standing;
+        }
+    }
 
     /// How many bytes are looked at together.
     static constexpr std::size_t block = 64;

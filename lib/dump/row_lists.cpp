@@ -5,30 +5,16 @@
 #include "field_format.hpp"
 
 #include <cstdint>
-#include <cstring>
 
 namespace dsacheck::dump {
-
-namespace {
-
-/// To compare with: a comparison of texts would be a call.
-std::uint32_t four_bytes(std::string_view text, std::size_t at) noexcept {
-    std::uint32_t value = 0;
-    std::memcpy(&value, text.data() + at, sizeof value);
-    return value;
-}
-
-} // namespace
 
 /// A list as json_encode and fputcsv write it: "[""A"",""B""]". False when it is anything else.
 bool row_reader::read_plain_list(const field_info& info, std::string_view cell, statement& out, field_value& to,
                                  dump_row& row) {
-    constexpr std::string_view opening = "\"[\"\"";
-    constexpr std::string_view between = "\"\",\"\"";
-    constexpr std::string_view closing = "\"\"]\"";
-    if (cell.size() < opening.size() + closing.size() || four_bytes(cell, 0) != four_bytes(opening, 0))
+    using detail::load_4_bytes; // a comparison of texts would be a call
+    if (cell.size() < list_opening.size() + list_closing.size() || load_4_bytes(cell.data()) != load_4_bytes(list_opening.data()))
         return false;
-    const std::string_view inner = cell.substr(opening.size());
+    const std::string_view inner = cell.substr(list_opening.size());
     const bool is_countries = info.values == enumeration::country;
     to.type = value_type::array;
     to.first_element = static_cast<std::uint32_t>(out.elements.size());
@@ -60,14 +46,14 @@ bool row_reader::read_plain_list(const field_info& info, std::string_view cell, 
             all_known = false;
         }
         out.elements.push_back(element);
-        if (end + closing.size() > inner.size())
+        if (end + list_closing.size() > inner.size())
             return false;
-        const std::uint32_t behind = four_bytes(inner, end);
-        if (behind == four_bytes(closing, 0) && end + closing.size() == inner.size())
+        const std::uint32_t behind = load_4_bytes(inner.data() + end);
+        if (behind == load_4_bytes(list_closing.data()) && end + list_closing.size() == inner.size())
             break;
-        if (behind != four_bytes(between, 0) || end + between.size() > inner.size() || inner[end + 4] != between[4])
+        if (behind != load_4_bytes(list_comma.data()) || end + list_comma.size() > inner.size() || inner[end + 4] != list_comma[4])
             return false;
-        at = end + between.size();
+        at = end + list_comma.size();
     }
     to.element_count = to.size = static_cast<std::uint32_t>(out.elements.size() - to.first_element);
     if (all_known)

@@ -2,73 +2,13 @@
 
 #include "bits.hpp"
 
-#include <algorithm>
-
 namespace dsacheck::dump {
 
 namespace {
 
-constexpr std::string_view midnight = " 00:00:00";
-constexpr date new_vocabulary{2025, 7, 1};
-
 constexpr field_value no_value{};
 
-/// True when the API could trim nothing there; false when that takes a closer look.
-bool is_solid(char c) noexcept { return c > ' ' && c < '\x7f'; }
-
-std::string_view trimmed(std::string_view text) noexcept {
-    return !text.empty() && is_solid(text.front()) && is_solid(text.back()) ? text : trim_as_api(text);
-}
-
-/// "HH:MM:SS" as a second of the day, or -1.
-std::int32_t second_of(std::string_view text) noexcept {
-    if (text.size() != 8)
-        return -1;
-    // All characters at a time, each the number in its byte: a colon where one belongs is 0.
-    const std::uint64_t digits = detail::load_8_bytes(text.data()) ^ detail::load_8_bytes("00:00:00");
-    if (!detail::are_at_most(digits, 0x0909000909000909))
-        return -1;
-    const std::uint64_t pairs = digits * 10 + (digits >> 8U); // each byte with the next one
-    const auto number = [pairs](unsigned i) { return static_cast<std::int32_t>(pairs >> 8U * i & 0xFFU); };
-    return number(0) < 24 && number(3) < 60 && number(6) < 60 ? (number(0) * 60 + number(3)) * 60 + number(6) : -1;
-}
-
 } // namespace
-
-row_reader::kind row_reader::kind_of(const field_info& info) noexcept {
-    switch (info.kind) {
-    case field_kind::date: return kind::date;
-    case field_kind::puid: return kind::puid;
-    case field_kind::url: return kind::url;
-    case field_kind::ean: return kind::ean;
-    case field_kind::many_of: return kind::list;
-    case field_kind::one_of:
-        return info.values == enumeration::yes_no     ? kind::yes_no
-               : info.values == enumeration::language ? kind::language
-                                                      : kind::hashed;
-    case field_kind::object: // no column is one
-    case field_kind::text: break;
-    }
-    return kind::text;
-}
-
-void row_reader::begin(const dump_header& header) {
-    fields_.assign(header.column_count, nullptr);
-    columns_.assign(header.column_count / cells_in_word + 1, {});
-    for (std::size_t i = 0; i < header.column_count; ++i) {
-        const std::uint8_t column = header.column_at[i];
-        if (column == dump_header::unknown || column == static_cast<std::uint8_t>(dump_column::created_at))
-            continue; // the latter is read before the others
-        const auto field = dump_columns[column].field;
-        fields_[i] = field ? &info_of(*field) : nullptr;
-        const kind how = field                                                   ? kind_of(*fields_[i])
-                         : column == static_cast<std::uint8_t>(dump_column::uuid) ? kind::uuid
-                                                                                  : kind::platform;
-        columns_[i / cells_in_word][static_cast<std::size_t>(how)] |= std::uint64_t{1} << i % cells_in_word;
-    }
-    created_place_ = header.place_of[static_cast<std::size_t>(dump_column::created_at)];
-    unseen_ = header.unseen;
-}
 
 /// Memory that never moves while the row is read: a cell is unquoted once, and what stands in a list copied once more.
 void row_reader::make_room(statement& out) const {
@@ -106,20 +46,7 @@ bool row_reader::read_created(std::string_view cell, statement& out, dump_row& r
     std::string_view text;
     if (!characters_of(cell, out, text))
         return false;
-    const std::int32_t second = text.size() == 10 ? 0 : text.size() == 19 ? second_of(text.substr(11)) : -1;
-    if (second < 0)
-        return true;
-    // A dump's rows mostly share their day.
-    const day_text written{detail::load_8_bytes(text.data()), detail::load_8_bytes(text.data() + 2)};
-    if (written != last_written_) {
-        last_written_ = written;
-        last_created_ = parse_date(text.substr(0, 10)).value_or(date{});
-    }
-    if (last_created_ == date{})
-        return true;
-    row.created = last_created_;
-    row.created_second = second;
-    row.schema = last_created_ < new_vocabulary ? schema_version::before_2025_07 : schema_version::since_2025_07;
+    created_.read(text, row); // what it is not is told by the row
     return true;
 }
 
@@ -151,8 +78,7 @@ bool row_reader::read_date(const field_info& info, std::string_view cell, statem
     if (!is_day_in_bounds(cell, info.earliest, to.day)) { // most are, as they stand
         if (!characters_of(cell, out, to.text))
             return false;
-        if (to.text.size() == 10 + midnight.size() && to.text.substr(10) == midnight)
-            to.text = to.text.substr(0, 10);
+        to.text = without_midnight(to.text);
         if (!is_day_in_bounds(to.text, info.earliest, to.day))
             return true;
     }
@@ -216,12 +142,11 @@ inline std::string_view row_reader::cell_at(const row_cells& cells, std::size_t 
 /// Reads the cells of the columns from `first` on that one word tells.
 bool row_reader::read_word(const row_cells& cells, std::size_t first, statement& out, dump_row& row) {
     const std::uint64_t filled = filled_cells(cells.ends + first, cells.count - first);
-    const columns_of_kind& columns = columns_[first / cells_in_word];
     const auto each = [&, this](kind how, auto read) {
-        for (std::uint64_t left = filled & columns[static_cast<std::size_t>(how)]; left != 0; left &= left - 1) {
+        for (std::uint64_t left = filled & columns_->of_kind(first / cells_in_word, how); left != 0; left &= left - 1) {
             const std::size_t i = first + lowest_bit(left);
             const std::string_view cell = cell_at(cells, i);
-            if (!cell.empty() && !read(cell, fields_[i]))
+            if (!cell.empty() && !read(cell, columns_->fields()[i]))
                 return false;
         }
         return true;
@@ -279,21 +204,15 @@ bool row_reader::read(const row_cells& cells, statement& out, dump_row& row) {
     row_bytes_ = cells.ends[cells.count - 1] - begin;
     out.clear();
     out.offset = cells.base + begin;
-    out.unseen = unseen_;
-    row.uuid = row.platform = {};
-    row.platform_where = row.created_where = {};
-    row.created = {};
-    row.created_second = 0;
-    row.schema = schema_version::since_2025_07;
-    row.newer.clear();
-    if (created_place_ != dump_header::absent && !read_created(cell_at(cells, created_place_), out, row))
+    out.unseen = columns_->unseen();
+    begin_row(row);
+    const std::size_t created_place = columns_->created_place();
+    if (created_place != dump_header::absent && !read_created(cell_at(cells, created_place), out, row))
         return false;
     for (std::size_t first = 0; first < cells.count; first += cells_in_word)
         if (!read_word(cells, first, out, row))
             return false;
-    if (row.newer.size() > 1) // found by the kind of column
-        std::sort(row.newer.begin(), row.newer.end(),
-                  [](const newer_value& a, const newer_value& b) { return a.where.offset < b.where.offset; });
+    sort_newer(row);
     return true;
 }
 

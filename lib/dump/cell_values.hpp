@@ -1,0 +1,41 @@
+// What reading a cell and glancing at it have in common.
+#pragma once
+
+#include "dsacheck/read_dump.hpp"
+
+#include "field_format.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace dsacheck::dump {
+
+/// What stands around the elements of a list, as json_encode and fputcsv write it: "[""A"",""B""]".
+inline constexpr std::string_view list_opening = "\"[\"\"";
+inline constexpr std::string_view list_comma = "\"\",\"\"";
+inline constexpr std::string_view list_closing = "\"\"]\"";
+
+/// True when the API could trim nothing there; false when that takes a closer look.
+[[nodiscard]] inline bool is_solid(char c) noexcept { return c > ' ' && c < '\x7f'; }
+
+[[nodiscard]] inline std::string_view trimmed(std::string_view text) noexcept {
+    return !text.empty() && is_solid(text.front()) && is_solid(text.back()) ? text : trim_as_api(text);
+}
+
+/// The day alone of one that the database gives with a time, which is always midnight.
+[[nodiscard]] inline std::string_view without_midnight(std::string_view text) noexcept {
+    constexpr std::string_view midnight = " 00:00:00";
+    constexpr std::size_t day = 10;
+    return text.size() == day + midnight.size() && text.substr(day) == midnight ? text.substr(0, day) : text;
+}
+
+/// Whether the row's schema has a value. Those of the schema in force are taken in older rows too, and noted.
+inline bool takes(const field_info& info, std::uint8_t code, span where, dump_row& row) {
+    if (row.schema == schema_version::since_2025_07)
+        return code < detail::current_rows[static_cast<std::size_t>(info.values)];
+    if (!detail::table_at(info.values).entries[code].schemas.has(schema_version::before_2025_07))
+        row.newer.push_back({info.field, where});
+    return true;
+}
+
+} // namespace dsacheck::dump
