@@ -17,4 +17,16 @@ namespace dsacheck {
 #endif
 }
 
+/// How many bits are set.
+[[nodiscard]] inline unsigned count_bits(std::uint64_t bits) noexcept {
+#if defined(__GNUC__)
+    return static_cast<unsigned>(__builtin_popcountll(bits));
+#else
+    unsigned count = 0;
+    for (; bits != 0; bits &= bits - 1)
+        ++count;
+    return count;
+#endif
+}
+
 } // namespace dsacheck

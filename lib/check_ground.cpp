@@ -57,6 +57,24 @@ constexpr std::string_view words_of_terms[] = {"terms", "tos", "terms-of-service
                                                "communityguidelines", "geschaeftsbedingungen", "condiciones", "condiciones-de-uso", "terminos", "condizioni",
                                                "condizioni-d-uso", "regulamin", "gebruiksvoorwaarden", "algemene-voorwaarden", "termos", "termos-de-uso"};
 
+/// The sizes of these words, and the letters that they begin with, as bits.
+constexpr std::uint32_t size_bit(std::string_view word) noexcept { return std::uint32_t{1} << word.size() % 32; }
+constexpr std::uint32_t letter_bit(std::string_view word) noexcept { return std::uint32_t{1} << (word.front() & 0x1F); }
+template <class Bit>
+constexpr std::uint32_t bits_of_terms(Bit bit) noexcept {
+    std::uint32_t bits = 0;
+    for (const std::string_view each : words_of_terms)
+        bits |= bit(each);
+    return bits;
+}
+
+/// False when none of them can be the word, which is so for most.
+bool may_be_of_terms(std::string_view word) noexcept {
+    constexpr std::uint32_t sizes = bits_of_terms(size_bit);
+    constexpr std::uint32_t letters = bits_of_terms(letter_bit);
+    return !word.empty() && (sizes & size_bit(word)) != 0 && (letters & letter_bit(word)) != 0;
+}
+
 /// Sites of the law itself, whatever words their paths have: "agb" is a subject there.
 constexpr std::string_view hosts_of_law[] = {"europa.eu", "gesetze-im-internet.de", "legifrance.gouv.fr", "boe.es", "normattiva.it", "retsinformation.dk",
                                              "overheid.nl", "bka.gv.at", "ejustice.just.fgov.be", "riksdagen.se", "finlex.fi", "irishstatutebook.ie",
@@ -90,9 +108,10 @@ bool leads_to_terms(std::string_view path) noexcept {
     while (!path.empty()) {
         path.remove_prefix(1);
         const std::string_view word = path.substr(0, find_any(path, 0, '/', '.', ';'));
-        for (const std::string_view each : words_of_terms)
-            if (is_folded(word, each))
-                return true;
+        if (may_be_of_terms(word))
+            for (const std::string_view each : words_of_terms)
+                if (is_folded(word, each))
+                    return true;
         path.remove_prefix(word.size());
     }
     return false;

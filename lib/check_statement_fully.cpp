@@ -8,14 +8,17 @@
 namespace dsacheck {
 
 void check_statement_fully(const statement& s, text_memo* memo, reporter& out) {
+    text_lookups texts(s, memo);
     const statement_codes codes(s);
     rules::check_silent_loss(s, codes, out);
     rules::check_dates(s, codes, out);
     rules::check_category(s, codes, out);
+    texts.look_up();
     rules::check_ground(s, codes, out);
     rules::check_restrictions(s, codes, out);
     rules::check_automation(s, codes, out);
-    rules::check_free_texts(s, memo, out);
+    texts.compare();
+    rules::check_free_texts(s, texts, out);
 }
 
 void check_statement_fully(const statement& s, reporter& out) {

@@ -66,16 +66,17 @@ bool check_substance(const statement& s, field f, reporter& out) {
 }
 
 /// Placeholders in both fields are told of as such, not as copies.
-bool copies(const statement& s, field f, field of) noexcept {
-    return is_filled_text(s, of) && texts::say_the_same(s[f].text, s[f].form, s[of].text, s[of].form) &&
+bool copies(const statement& s, const text_lookups& texts, field f, field of) noexcept {
+    return texts.filled().has(of) && !texts.differ(f, of) &&
+           texts::say_the_same(s[f].text, s[f].form, s[of].text, s[of].form) &&
            texts::placeholder_reason(s[f].text, s[f].form).empty();
 }
 
-void check_copy(const statement& s, field f, reporter& out) {
+void check_copy(const statement& s, const text_lookups& texts, field f, reporter& out) {
     const field ground = f == field::illegal_content_explanation ? field::illegal_content_legal_ground
                                                                  : field::incompatible_content_ground;
-    const bool of_facts = copies(s, f, field::decision_facts);
-    if ((of_facts || copies(s, f, ground)) && !is_dropped(s, f, out.site().judged_as)) // few get so far
+    const bool of_facts = copies(s, texts, f, field::decision_facts);
+    if ((of_facts || copies(s, texts, f, ground)) && !is_dropped(s, f, out.site().judged_as)) // few get so far
         add_all(explanation_copied, s, f, out, of_facts ? "the text of decision_facts" : "the text of the ground");
 }
 
@@ -95,12 +96,12 @@ bool is_all_manual(const statement& s) noexcept {
 
 } // namespace
 
-field_set check_texts(const statement& s, field_set texts, field_set known, reporter& out) {
-    const field_set new_ones = texts - known;
+field_set check_texts(const statement& s, const text_lookups& texts, reporter& out) {
+    const field_set new_ones = texts.filled() - texts.known();
     const field_set applying = new_ones.empty() ? field_set{} : new_ones - dropped_among(s, new_ones, out.site().judged_as);
     const bool ask_automation = out.policy().asks(text_contradicts_automation) && is_all_manual(s);
     field_set sound = applying;
-    for (field_set rest = applying | (texts & (ask_automation ? facts_and_explanations : explanations)); !rest.empty();) {
+    for (field_set rest = applying | (texts.filled() & (ask_automation ? facts_and_explanations : explanations)); !rest.empty();) {
         const field f = rest.take_first();
         if (applying.has(f)) {
             const bool is_clean = check_control_characters(s, f, out);
@@ -108,7 +109,7 @@ field_set check_texts(const statement& s, field_set texts, field_set known, repo
                 sound.remove(f);
         }
         if (explanations.has(f))
-            check_copy(s, f, out);
+            check_copy(s, texts, f, out);
         if (ask_automation && facts_and_explanations.has(f) && !is_dropped(s, f, out.site().judged_as))
             check_automation(s, f, out);
     }

@@ -11,6 +11,12 @@
 namespace dsacheck {
 
 inline constexpr field_set free_text_fields = fields_of(field_kind::text);
+inline constexpr std::size_t free_text_count = [] {
+    std::size_t count = 0;
+    for (field_set rest = free_text_fields; !rest.empty(); rest.take_first())
+        ++count;
+    return count;
+}();
 
 /// Whether the field holds a string that is not empty.
 [[nodiscard]] inline bool is_filled_text(const statement& s, statement_field f) noexcept {

@@ -91,6 +91,8 @@ constexpr bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || c =
 
 bool stands_at(std::string_view text, std::size_t at, std::string_view name) noexcept {
     const std::size_t end = at + name.size();
+    if (end > text.size() || text[at + 1] != name[1]) // most names: all have two characters
+        return false;
     return text.substr(at, name.size()) == name && (end >= text.size() || !is_letter(text[end]) || name.back() == '?');
 }
 

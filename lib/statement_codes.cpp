@@ -1,5 +1,7 @@
 #include "statement_codes.hpp"
 
+#include "bits.hpp"
+
 namespace dsacheck {
 
 namespace {
@@ -40,9 +42,17 @@ statement_codes::statement_codes(const statement& s) noexcept : given(s.present 
             given.remove(f);
     }
     const auto read = [&](statement_field f) {
+        const array_view<element_value> elements = elements_of(s, *this, f);
         std::uint64_t bits = 0;
+        if (s.plain.has(f)) { // nearly all
+            for (const element_value& each : elements)
+                bits |= std::uint64_t{1} << (each.code & 63U);
+            if (count_bits(bits) < elements.size())
+                repeating.add(f);
+            return bits;
+        }
         std::uint64_t twice = 0;
-        for (const element_value& each : elements_of(s, *this, f)) {
+        for (const element_value& each : elements) {
             const std::uint64_t bit = each.code == no_code ? 0 : std::uint64_t{1} << (each.code & 63U);
             twice |= bits & bit;
             bits |= bit;

@@ -8,14 +8,15 @@
 #include "free_numbers.hpp"
 #include "hashing.hpp"
 #include "text_shape.hpp"
+#include "texts/texts.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
+#include <cstring>
 #include <memory>
+#include <new>
 #include <string_view>
-#include <type_traits>
 
 namespace dsacheck {
 
@@ -26,41 +27,61 @@ class text_memo {
     static constexpr std::size_t shortest_text = text_shape::shortest; ///< bytes: shorter ones are looked at as fast as they are looked up
     static constexpr std::size_t longest_text = 4096;                  ///< bytes
 
-    /// A text that is looked up, or was. Those of a statement are begun together: then none waits for the memory of another.
+    /// A text that is looked for. The steps are taken for all texts of a statement together, and with other work in between:
+    /// then nothing waits for memory.
     struct lookup {
         std::string_view text;
         text_form form;
         statement_field field;
         std::uint32_t label;
         std::uint64_t hash;
-        const char* shape; ///< of a text that may be the same; null when there is none
-
-        [[nodiscard]] bool is_known() const noexcept { return shape != nullptr && text_shape::fits(shape, text.data(), text.size()); }
+        const char* known; ///< what is known of a text that may be the same; null when there is none
     };
 
     [[nodiscard]] static bool is_kept(std::string_view text) noexcept {
         return text.size() >= shortest_text && text.size() <= longest_text;
     }
 
-    /// Begins to look for the text of this field, which is one that is kept. It is looked for until another text is remembered.
-    void look_up(statement_field field, const field_value& value, lookup& begun) const noexcept {
+    /// The first step for the text of this field, which is one that is kept.
+    void begin(statement_field field, const field_value& value, lookup& begun) const noexcept {
         begun.text = value.text;
         begun.form = value.form;
         begun.field = field;
         begun.label = label_of(field, value);
         begun.hash = hash_of(value.text, begun.label);
-        begun.shape = nullptr;
+        begun.known = nullptr;
+        if (memory_ != nullptr)
+            fetch(&memory_->place_of(begun), sizeof(place));
+    }
+
+    /// The second. What it finds holds until another text is remembered.
+    void look_up(lookup& begun) const noexcept {
         if (memory_ == nullptr)
             return;
-        for (const known_text& known : memory_->place_of(begun).texts)
-            if (known.tag == tag_of(begun) && known.label == begun.label)
-                begun.shape = begin_to_load(&memory_->shapes[known.begin]);
+        const place& here = memory_->place_of(begun);
+        const bool is_first = fits(here.texts[0], begun);
+        if (!is_first && !fits(here.texts[1], begun)) // one branch: which of them it is cannot be foreseen
+            return;
+        begun.known = &memory_->bytes[here.texts[is_first ? 0 : 1].begin];
+        fetch(begun.known, size_of_letters + begun.text.size());
+    }
+
+    /// The last: whether the text is one that was remembered.
+    [[nodiscard]] bool is_known(const lookup& done) const noexcept {
+        return done.known != nullptr && fits_(done.known + size_of_letters, done.text.data(), done.text.size());
+    }
+
+    /// texts::hash_of_letters of a text that is known.
+    [[nodiscard]] static std::uint32_t hash_of_letters(const lookup& known) noexcept {
+        std::uint32_t letters = 0;
+        std::memcpy(&letters, known.known, size_of_letters);
+        return letters;
     }
 
     /// Remembers a text when it seems to come for the second time: many never do. It takes the place of an older one.
     void remember(const lookup& unknown) {
         if (memory_ == nullptr)
-            memory_.reset(static_cast<memory*>(std::calloc(1, sizeof(memory)))); // zeros cost nothing where nobody looks
+            memory_.reset(new (std::nothrow) memory);
         if (memory_ == nullptr)
             return;
         place& here = memory_->place_of(unknown);
@@ -68,28 +89,35 @@ class text_memo {
             here.seen = tag_of(unknown);
             return;
         }
-        if (unknown.text.size() > memory_->shapes.size() - memory_->used)
+        const std::size_t size = size_of_letters + unknown.text.size();
+        if (size > memory_->bytes.size() - memory_->used)
             memory_->forget();
         here.texts[1] = here.texts[0];
         here.texts[0] = {tag_of(unknown), unknown.label, memory_->used};
-        write_shape(unknown.text, unknown.form, &memory_->shapes[memory_->used]);
-        memory_->used += static_cast<std::uint32_t>(unknown.text.size());
+        char* const to = &memory_->bytes[memory_->used];
+        const std::uint32_t letters = texts::hash_of_letters(unknown.text, unknown.form);
+        std::memcpy(to, &letters, size_of_letters);
+        write_shape(unknown.text, unknown.form, to + size_of_letters);
+        memory_->used += static_cast<std::uint32_t>(size);
     }
 
   private:
     struct known_text {
         std::uint32_t tag; ///< 0 when there is none
         std::uint32_t label;
-        std::uint32_t begin; ///< of its shape
+        std::uint32_t begin; ///< of what is known of it: a hash of its letters, then its shape
     };
-    struct place {
+    static constexpr std::size_t size_of_letters = sizeof(std::uint32_t);
+    struct alignas(32) place { // within one line of the processor's cache
         std::array<known_text, 2> texts; ///< the newer one first
         std::uint32_t seen;              ///< the tag of the unknown text that came here last
     };
     struct memory {
-        std::array<place, 8192> places;
-        std::array<char, std::size_t{1} << 21U> shapes; ///< one behind the other: those that come often share few pages
-        std::uint32_t used;                             ///< of them, bytes
+        std::array<place, 16384> places{};
+        std::uint32_t used = 0; ///< of the bytes
+        std::array<char, std::size_t{1} << 23U> bytes; ///< not set before they are used: then those that are not cost nothing
+
+        memory() noexcept {} // NOLINT(modernize-use-equals-default): that would set all bytes
 
         [[nodiscard]] place& place_of(const lookup& of) noexcept { return places[of.hash % places.size()]; }
         void forget() noexcept {
@@ -98,20 +126,23 @@ class text_memo {
             used = 0;
         }
     };
-    static_assert(std::is_trivial_v<memory>);
-    struct release {
-        void operator()(memory* held) const noexcept { std::free(held); }
-    };
 
     static constexpr std::uint32_t tag_of(const lookup& of) noexcept { return static_cast<std::uint32_t>(of.hash >> 32U) | 1U; }
 
-    /// Has the processor fetch what is compared later.
-    static const char* begin_to_load(const char* shape) noexcept {
+    static bool fits(const known_text& known, const lookup& of) noexcept {
+        return ((known.tag ^ tag_of(of)) | (known.label ^ of.label)) == 0;
+    }
+
+    /// Has the processor fetch what is read later.
+    static void fetch(const void* first, std::size_t size) noexcept {
 #if defined(__GNUC__)
-        __builtin_prefetch(shape);
-        __builtin_prefetch(shape + 64);
+        constexpr std::size_t cache_line = 64;
+        for (std::size_t at = 0; at < size; at += cache_line)
+            __builtin_prefetch(static_cast<const char*>(first) + at);
+#else
+        static_cast<void>(first);
+        static_cast<void>(size);
 #endif
-        return shape;
     }
 
     /// All that an answer depends on, besides the bytes.
@@ -143,7 +174,8 @@ class text_memo {
         return bytes & (each * 0xF0 | letters * 0x0F);
     }
 
-    std::unique_ptr<memory, release> memory_;
+    std::unique_ptr<memory> memory_;
+    text_shape::comparison fits_ = text_shape::fastest_comparison();
 };
 
 } // namespace dsacheck

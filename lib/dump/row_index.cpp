@@ -26,17 +26,6 @@ struct block_masks {
     std::uint64_t backslash;
 };
 
-inline unsigned count_bits(std::uint64_t bits) noexcept {
-#if defined(__GNUC__)
-    return static_cast<unsigned>(__builtin_popcountll(bits));
-#else
-    unsigned count = 0;
-    for (; bits != 0; bits &= bits - 1)
-        ++count;
-    return count;
-#endif
-}
-
 #if defined(DSACHECK_ROW_INDEX_AVX2)
 __attribute__((target("avx2"))) inline std::uint64_t equal_avx2(__m256i low, __m256i high, char c) noexcept {
     const __m256i wanted = _mm256_set1_epi8(c);

@@ -31,6 +31,10 @@ inline constexpr std::size_t shortest_explanation = 15;
 [[nodiscard]] bool say_the_same(std::string_view a, text_form form_a, std::string_view b,
                                 text_form form_b) noexcept;
 
+/// A hash of the text's letters, in which their case, digits, and all that is no letter count for nothing. Texts that say
+/// the same have the same.
+[[nodiscard]] std::uint32_t hash_of_letters(std::string_view text, text_form form) noexcept;
+
 /// Whether the text has anything that laws are cited by: a number, a section sign, an abbreviation such as
 /// StGB, or a word such as "Article", "Directive", "law", "Code". All official languages.
 [[nodiscard]] bool cites_a_law(std::string_view text, text_form form) noexcept;

@@ -123,6 +123,14 @@ BOOST_AUTO_TEST_CASE(copies_are_told_by_their_words) {
     BOOST_TEST(!say_the_same("", plain, "", plain));
 }
 
+BOOST_AUTO_TEST_CASE(texts_that_say_the_same_have_the_same_hash_of_letters) {
+    BOOST_TEST(hash_of_letters("The post incites hatred.", plain) == hash_of_letters("  the POST, incites  hatred!", plain));
+    BOOST_TEST(hash_of_letters("Обява", plain) == hash_of_letters("\\u043e\\u0431\\u044f\\u0432\\u0430", escaped));
+    BOOST_TEST(hash_of_letters("section 4.2", plain) == hash_of_letters("section 4.3", plain)); // as digits may be any
+    BOOST_TEST(hash_of_letters("The post", plain) != hash_of_letters("The pest", plain));
+    BOOST_TEST(hash_of_letters("top", plain) != hash_of_letters("pot", plain));
+}
+
 BOOST_AUTO_TEST_CASE(laws_are_cited_in_all_official_languages) {
     for (const std::string_view text : {"Art. 18",
                                         "§ 130 StGB",
