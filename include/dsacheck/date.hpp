@@ -167,10 +167,12 @@ constexpr std::optional<date> parse_date(std::string_view text) noexcept {
     const auto byte = [](std::uint64_t bytes, unsigned i) { return static_cast<unsigned>(bytes >> 8U * i & 0xFFU); };
     const unsigned century = byte(pairs(front), 0);
     const std::uint64_t year_month_day = pairs(back);
-    const unsigned year = century * 100 + byte(year_month_day, 0);
+    const unsigned of_century = byte(year_month_day, 0);
+    const unsigned year = century * 100 + of_century;
     const unsigned month = byte(year_month_day, 3);
     const unsigned day = byte(year_month_day, 6);
-    if (day == 0 || day > days_in_month(year, month))
+    const bool is_leap = (of_century != 0 ? of_century : century) % 4 == 0; // without a division, unlike is_leap_year
+    if (month > 12 || day == 0 || day > detail::month_lengths[is_leap ? 1 : 0][month])
         return std::nullopt;
     return date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }

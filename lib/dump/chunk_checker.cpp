@@ -8,9 +8,9 @@
 
 #include "check_fully.hpp"
 #include "hashing.hpp"
+#include "scan_bytes.hpp"
 
 #include <fmt/format.h>
-#include <simdjson.h>
 
 #include <algorithm>
 #include <ctime>
@@ -122,7 +122,9 @@ void chunk_checker::check_age(reporter& out) {
 
 void chunk_checker::check_rows(const chunk& from, reporter& out, chunk_result& to) {
     const std::string_view bytes = from.rows();
-    valid_utf8_ = simdjson::validate_utf8(bytes.data(), bytes.size());
+    const scanned_bytes scanned = scan_bytes(bytes);
+    valid_utf8_ = scanned.valid_utf8;
+    to.lines += scanned.line_ends;
     glances_ = valid_utf8_ && !checks_fully_ && !checks_created_ && !counts_values_;
     reader_.open(bytes, *from.header,
                  from.final && !from.cut ? dump_reader::ending::final : dump_reader::ending::open);
@@ -197,7 +199,10 @@ std::uint32_t chunk_checker::platform_of(std::string_view name, chunk_result& to
         if (platforms_[at].hash == platform_hash_ && to.platforms[platforms_[at].index].name == name)
             return platforms_[at].index;
     platforms_[at] = {platform_hash_, static_cast<std::uint32_t>(to.platforms.size()), true};
-    to.platforms.emplace_back().name = name;
+    chunk_platform& added = to.platforms.emplace_back();
+    added.name = name;
+    added.tallies.reserve(8); // as many rules as the rows of a platform usually break
+    added.days.reserve(2);
     if (to.platforms.size() * 2 > platforms_.size()) {
         std::vector<slot> larger(platforms_.size() * 2);
         for (const slot& each : platforms_)
@@ -376,14 +381,15 @@ void chunk_checker::check(const chunk& from, const std::vector<findings::rule_co
     findings_before_ = 0;
     counts_before_.clear();
     order_before_.clear();
-    platforms_.assign(64, {});
-    to.platforms.reserve(32);
+    platforms_.assign(256, {}); // so large that few of the usual number meet
+    to.platforms.reserve(64);
     row_hashes_.assign(counts_near_duplicates_ ? 4096 : 0, 0);
     if (from.begins_file) {
         locator header_lines(from.header_line);
         reporter about_header(to.found, header_lines);
         check_header(from, about_header);
         to.bytes += from.header_line.size() + 1;
+        to.lines = 1;
     }
     findings_before_ = to.found.total();
     for (const findings::rule_count& each : to.found.by_rule()) {
@@ -394,7 +400,6 @@ void chunk_checker::check(const chunk& from, const std::vector<findings::rule_co
     reporter out(to.found, lines);
     if (from.is_dump && from.header != nullptr)
         check_rows(from, out, to);
-    to.lines = lines.locate(from.base + from.size).line - 1;
 }
 
 } // namespace dsacheck::dump

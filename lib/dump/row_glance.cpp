@@ -37,11 +37,6 @@ span span_of(std::string_view part, const row_cells& cells) noexcept {
     return {static_cast<std::uint32_t>(part.data() - cells.document.data()), static_cast<std::uint32_t>(part.size())};
 }
 
-/// A text without the quotes around it. False when it is not quoted well, or there may be quotes in it.
-bool take_plain_quotes(std::string_view& text) noexcept {
-    return !is_quoted(text) || (take_quotes(text, text) && !has_quote(text));
-}
-
 bool look_at_date(const field_info& info, std::string_view cell) noexcept {
     date day;
     if (is_day_in_bounds(cell, info.earliest, day)) // most are, as they stand
@@ -50,8 +45,10 @@ bool look_at_date(const field_info& info, std::string_view cell) noexcept {
 }
 
 bool look_at_url(const field_info& info, std::string_view cell) noexcept {
-    return take_plain_quotes(cell) && !cell.empty() && cell.size() <= info.max_length && is_solid(cell.front()) &&
-           is_solid(cell.back()) && is_api_url(cell);
+    if (is_quoted(cell) && !take_quotes(cell, cell)) // with a quote in it, it is no URL
+        return false;
+    return !cell.empty() && cell.size() <= info.max_length && is_solid(cell.front()) && is_solid(cell.back()) &&
+           is_api_url(cell);
 }
 
 } // namespace
@@ -84,13 +81,24 @@ inline bool row_glance::look_at_code(const column& of, std::uint8_t code, span w
     return true;
 }
 
+/// Whether there may be a quote in a quoted cell, apart from those at its ends.
+inline bool row_glance::may_hold_quote(std::string_view cell, const sight& seen) noexcept {
+    return seen.cells.index->may_hold_quote(static_cast<std::size_t>(cell.data() + cell.size() - seen.begin));
+}
+
+inline bool row_glance::look_at_platform(std::string_view cell, sight& seen) {
+    seen.row.platform_where = span_of(cell, seen.cells);
+    std::string_view text = cell;
+    if (is_quoted(cell) && (!take_quotes(cell, text) || (may_hold_quote(cell, seen) && has_quote(text))))
+        return false; // what it is without its quotes would have to be kept somewhere
+    seen.row.platform = trimmed(text);
+    return true;
+}
+
 inline bool row_glance::look_at_text(const field_info& info, std::string_view cell, const sight& seen) {
     std::string_view text = cell;
-    if (is_quoted(cell)) {
-        const auto end = static_cast<std::size_t>(cell.data() + cell.size() - seen.begin);
-        if (!take_quotes(cell, text) || (seen.cells.index->may_hold_quote(end) && !can_be_unquoted(text)))
-            return false;
-    }
+    if (is_quoted(cell) && (!take_quotes(cell, text) || (may_hold_quote(cell, seen) && !can_be_unquoted(text))))
+        return false;
     if (text.empty() || !(is_solid(text.front()) || is_solid(text.back()) || !trim_as_api(text).empty()))
         return false;
     return text.size() <= info.max_length || count_characters(trim_as_api(text), text_form::plain) <= info.max_length;
@@ -134,12 +142,8 @@ bool row_glance::look_at_list(const column& of, std::string_view cell, sight& se
 // ---- rows -----------------------------------------------------------------------------------------------------------
 
 inline std::string_view row_glance::cell_at(const sight& seen, std::size_t i) noexcept {
-    const row_cells& cells = seen.cells;
-    const std::uint32_t begin = *(cells.ends + i - 1) + 1;
-    std::string_view cell(seen.begin + begin, cells.ends[i] - begin);
-    if (i + 1 == cells.count && !cell.empty() && cell.back() == '\r')
-        cell.remove_suffix(1); // a file that went through Windows
-    return cell;
+    const std::uint32_t begin = *(seen.cells.ends + i - 1) + 1;
+    return {seen.begin + begin, seen.cells.ends[i] - begin};
 }
 
 /// Reads when the row was received. An empty cell says nothing, and is no finding.
@@ -178,12 +182,7 @@ bool row_glance::look_at_word(std::size_t first, sight& seen) {
     };
     using text = std::string_view;
     return each(column_kind::uuid, [&](text cell, const column&) { seen.row.uuid = cell; return true; }) &&
-           each(column_kind::platform, [&](text cell, const column&) {
-               seen.row.platform_where = span_of(cell, seen.cells);
-               const bool is_plain = take_plain_quotes(cell);
-               seen.row.platform = trimmed(cell);
-               return is_plain;
-           }) &&
+           each(column_kind::platform, [&](text cell, const column&) { return look_at_platform(cell, seen); }) &&
            each_code(column_kind::hashed, [](text cell, const column& of) { return code_in(of, cell); }) &&
            each_code(column_kind::yes_no, [](text cell, const column&) { return detail::find_yes_no(cell); }) &&
            each_code(column_kind::language, [](text cell, const column&) { return find_language(cell); }) &&
@@ -203,6 +202,8 @@ bool row_glance::is_in_order(const row_cells& cells, statement& out, dump_row& r
     const std::size_t row_end = cells.base + std::size_t{cells.ends[cells.count - 1]};
     if (row_end + detail::value_block > cells.document.size())
         return false;
+    if (cells.document[row_end - 1] == '\r')
+        return false; // a file that went through Windows
     begin_row(row);
     sight seen{cells, cells.document.data() + cells.base, row, {}, {}, always_required};
     if (!look_at_created(seen))

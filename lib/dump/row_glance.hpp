@@ -52,6 +52,8 @@ class row_glance {
     /// The code of a value, of any schema.
     [[nodiscard]] static std::uint8_t code_in(const column& of, std::string_view text) noexcept;
     static bool look_at_code(const column& of, std::uint8_t code, span where, sight& seen);
+    static bool may_hold_quote(std::string_view cell, const sight& seen) noexcept;
+    static bool look_at_platform(std::string_view cell, sight& seen);
     static bool look_at_text(const field_info& info, std::string_view cell, const sight& seen);
     bool look_at_list(const column& of, std::string_view cell, sight& seen);
     bool look_at_created(sight& seen);

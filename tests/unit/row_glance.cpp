@@ -140,6 +140,11 @@ BOOST_AUTO_TEST_CASE(a_column_that_the_header_lacks_is_not_missed) {
     BOOST_TEST((glance_at(rows, header).status == dump_row_status::in_order));
 }
 
+BOOST_AUTO_TEST_CASE(a_row_whose_line_end_has_two_bytes_is_read) {
+    const std::string rows = dump_row_with({}) + "\r\n" + dump_row_with({}) + "\r\n";
+    BOOST_TEST((glance_at(rows, full_header()).status == dump_row_status::statement));
+}
+
 BOOST_AUTO_TEST_CASE(the_last_row_of_a_document_is_read) {
     BOOST_TEST((glance_at(dump_row_with({}) + "\n", full_header()).status == dump_row_status::statement));
 }
