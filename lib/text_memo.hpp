@@ -51,7 +51,7 @@ class text_memo {
         begun.hash = hash_of(value.text, begun.label);
         begun.known = nullptr;
         if (memory_ != nullptr)
-            fetch(&memory_->place_of(begun), sizeof(place));
+            fetch(memory_->place_of(begun));
     }
 
     /// The second. What it finds holds until another text is remembered.
@@ -63,7 +63,7 @@ class text_memo {
         if (!is_first && !fits(here.texts[1], begun)) // one branch: which of them it is cannot be foreseen
             return;
         begun.known = &memory_->bytes[here.texts[is_first ? 0 : 1].begin];
-        fetch(begun.known, size_of_letters + begun.text.size());
+        fetch(begun.known);
     }
 
     /// The last: whether the text is one that was remembered.
@@ -90,7 +90,7 @@ class text_memo {
             return;
         }
         const std::size_t size = size_of_letters + unknown.text.size();
-        if (size > memory_->bytes.size() - memory_->used)
+        if (size > memory_->bytes.size() - fetched - memory_->used)
             memory_->forget();
         here.texts[1] = here.texts[0];
         here.texts[0] = {tag_of(unknown), unknown.label, memory_->used};
@@ -108,6 +108,7 @@ class text_memo {
         std::uint32_t begin; ///< of what is known of it: a hash of its letters, then its shape
     };
     static constexpr std::size_t size_of_letters = sizeof(std::uint32_t);
+    static constexpr std::size_t fetched = 256; ///< bytes
     struct alignas(32) place { // within one line of the processor's cache
         std::array<known_text, 2> texts; ///< the newer one first
         std::uint32_t seen;              ///< the tag of the unknown text that came here last
@@ -115,7 +116,8 @@ class text_memo {
     struct memory {
         std::array<place, 16384> places{};
         std::uint32_t used = 0; ///< of the bytes
-        std::array<char, std::size_t{1} << 23U> bytes; ///< not set before they are used: then those that are not cost nothing
+        /// Not set before they are used: then those that are not cost nothing. The last are never used.
+        std::array<char, (std::size_t{1} << 23U) + fetched> bytes;
 
         memory() noexcept {} // NOLINT(modernize-use-equals-default): that would set all bytes
 
@@ -133,15 +135,22 @@ class text_memo {
         return ((known.tag ^ tag_of(of)) | (known.label ^ of.label)) == 0;
     }
 
-    /// Has the processor fetch what is read later.
-    static void fetch(const void* first, std::size_t size) noexcept {
+    /// Has the processor fetch what is read later: what is known of most texts. How long this one is cannot be foreseen, and
+    /// a branch on it would cost more than lines that are fetched in vain.
+    static void fetch(const char* known) noexcept {
 #if defined(__GNUC__)
         constexpr std::size_t cache_line = 64;
-        for (std::size_t at = 0; at < size; at += cache_line)
-            __builtin_prefetch(static_cast<const char*>(first) + at);
+        for (std::size_t at = 0; at < fetched; at += cache_line)
+            __builtin_prefetch(known + at);
 #else
-        static_cast<void>(first);
-        static_cast<void>(size);
+        static_cast<void>(known);
+#endif
+    }
+    static void fetch(const place& where) noexcept {
+#if defined(__GNUC__)
+        __builtin_prefetch(&where);
+#else
+        static_cast<void>(where);
 #endif
     }
 
