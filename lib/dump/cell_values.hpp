@@ -5,6 +5,8 @@
 
 #include "field_format.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -29,12 +31,28 @@ inline constexpr std::string_view list_closing = "\"\"]\"";
     return text.size() == day + midnight.size() && text.substr(day) == midnight ? text.substr(0, day) : text;
 }
 
+/// The values of an enumeration that came with the schema of July 2025: a bit each, close together.
+using value_bits = std::array<std::uint64_t, 4>;
+
+constexpr std::array<value_bits, enumeration_count> find_newer_values() noexcept {
+    std::array<value_bits, enumeration_count> newer{};
+    for (std::size_t list = 0; list < enumeration_count; ++list) {
+        const auto values = allowed_values(static_cast<enumeration>(list));
+        for (std::size_t code = 0; code < values.size(); ++code)
+            if (!values[code].schemas.has(schema_version::before_2025_07))
+                newer[list][code / 64] |= std::uint64_t{1} << code % 64;
+    }
+    return newer;
+}
+inline constexpr auto newer_values = find_newer_values();
+
 /// Whether the row's schema has a value. Those of the schema in force are taken in older rows too, and noted.
-inline bool takes(const field_info& info, std::uint8_t code, span where, dump_row& row) {
+inline bool takes(enumeration list, std::uint8_t code, statement_field field, span where, dump_row& row) {
+    const auto number = static_cast<std::size_t>(list);
     if (row.schema == schema_version::since_2025_07)
-        return code < detail::current_rows[static_cast<std::size_t>(info.values)];
-    if (!detail::table_at(info.values).entries[code].schemas.has(schema_version::before_2025_07))
-        row.newer.push_back({info.field, where});
+        return code < detail::current_rows[number];
+    if ((newer_values[number][code / 64] >> code % 64 & 1U) != 0)
+        row.newer.push_back({field, where});
     return true;
 }
 

@@ -37,17 +37,17 @@ span span_of(std::string_view part, const row_cells& cells) noexcept {
     return {static_cast<std::uint32_t>(part.data() - cells.document.data()), static_cast<std::uint32_t>(part.size())};
 }
 
-bool look_at_date(const field_info& info, std::string_view cell) noexcept {
+bool look_at_date(date earliest, std::string_view cell) noexcept {
     date day;
-    if (is_day_in_bounds(cell, info.earliest, day)) // most are, as they stand
+    if (is_day_in_bounds(cell, earliest, day)) // most are, as they stand
         return true;
-    return is_quoted(cell) && take_quotes(cell, cell) && is_day_in_bounds(without_midnight(cell), info.earliest, day);
+    return is_quoted(cell) && take_quotes(cell, cell) && is_day_in_bounds(without_midnight(cell), earliest, day);
 }
 
-bool look_at_url(const field_info& info, std::string_view cell) noexcept {
+bool look_at_url(std::size_t longest, std::string_view cell) noexcept {
     if (is_quoted(cell) && !take_quotes(cell, cell)) // with a quote in it, it is no URL
         return false;
-    return !cell.empty() && cell.size() <= info.max_length && is_solid(cell.front()) && is_solid(cell.back()) &&
+    return !cell.empty() && cell.size() <= longest && is_solid(cell.front()) && is_solid(cell.back()) &&
            is_api_url(cell);
 }
 
@@ -60,9 +60,13 @@ void row_glance::begin(const column_kinds& columns) {
         column& each = columns_.emplace_back();
         if (info == nullptr)
             continue;
-        each.info = info;
         each.values = &detail::value_finders[static_cast<std::size_t>(info->values)];
         each.needed = needed_by_code_of(info->field);
+        each.earliest = info->earliest;
+        each.max_length = info->max_length;
+        each.field = info->field;
+        each.list = info->values;
+        each.may_be_empty = info->needed == presence::nullable || info->needed == presence::optional;
     }
 }
 
@@ -70,11 +74,11 @@ void row_glance::begin(const column_kinds& columns) {
 
 inline std::uint8_t row_glance::code_in(const column& of, std::string_view text) noexcept {
     const std::uint8_t code = find_current_value(*of.values, text);
-    return code != no_code ? code : detail::find_hashed(detail::table_at(of.info->values), text);
+    return code != no_code ? code : detail::find_hashed(detail::table_at(of.list), text);
 }
 
 inline bool row_glance::look_at_code(const column& of, std::uint8_t code, span where, sight& seen) {
-    if (code == no_code || !takes(*of.info, code, where, seen.row))
+    if (code == no_code || !takes(of.list, code, of.field, where, seen.row))
         return false;
     if (of.needed != nullptr)
         seen.needed = seen.needed | of.needed[code];
@@ -95,25 +99,25 @@ inline bool row_glance::look_at_platform(std::string_view cell, sight& seen) {
     return true;
 }
 
-inline bool row_glance::look_at_text(const field_info& info, std::string_view cell, const sight& seen) {
+inline bool row_glance::look_at_text(const column& of, std::string_view cell, const sight& seen) {
     std::string_view text = cell;
     if (is_quoted(cell) && (!take_quotes(cell, text) || (may_hold_quote(cell, seen) && !can_be_unquoted(text))))
         return false;
     if (text.empty() || !(is_solid(text.front()) || is_solid(text.back()) || !trim_as_api(text).empty()))
         return false;
-    return text.size() <= info.max_length || count_characters(trim_as_api(text), text_form::plain) <= info.max_length;
+    return text.size() <= of.max_length || count_characters(trim_as_api(text), text_form::plain) <= of.max_length;
 }
 
 /// A list as json_encode and fputcsv write it, in which every element is a value.
 bool row_glance::look_at_list(const column& of, std::string_view cell, sight& seen) {
     using detail::load_4_bytes; // a comparison of texts would be a call
     if (cell == "[]")
-        return of.info->needed == presence::nullable || of.info->needed == presence::optional;
+        return of.may_be_empty;
     if (cell.size() < list_opening.size() + list_closing.size() ||
         load_4_bytes(cell.data()) != load_4_bytes(list_opening.data()))
         return false;
     const std::string_view inner = cell.substr(list_opening.size());
-    const bool is_countries = of.info->values == enumeration::country;
+    const bool is_countries = of.list == enumeration::country;
     if (is_countries && countries_.has(inner))
         return true;
     const auto begin = static_cast<std::size_t>(inner.data() - seen.begin);
@@ -171,7 +175,7 @@ bool row_glance::look_at_word(std::size_t first, sight& seen) {
     };
     const auto each_value = [&](column_kind how, auto look) {
         return each(how, [&](std::string_view cell, const column& of) {
-            seen.plain.add(of.info->field);
+            seen.plain.add(of.field);
             return look(cell, of);
         });
     };
@@ -186,14 +190,14 @@ bool row_glance::look_at_word(std::size_t first, sight& seen) {
            each_code(column_kind::hashed, [](text cell, const column& of) { return code_in(of, cell); }) &&
            each_code(column_kind::yes_no, [](text cell, const column&) { return detail::find_yes_no(cell); }) &&
            each_code(column_kind::language, [](text cell, const column&) { return find_language(cell); }) &&
-           each_value(column_kind::text, [&](text cell, const column& of) { return look_at_text(*of.info, cell, seen); }) &&
+           each_value(column_kind::text, [&](text cell, const column& of) { return look_at_text(of, cell, seen); }) &&
            each_value(column_kind::list, [&, this](text cell, const column& of) { return look_at_list(of, cell, seen); }) &&
-           each_value(column_kind::date, [](text cell, const column& of) { return look_at_date(*of.info, cell); }) &&
+           each_value(column_kind::date, [](text cell, const column& of) { return look_at_date(of.earliest, cell); }) &&
            each_value(column_kind::puid, [&](text cell, const column&) {
                seen.puid = cell;
                return cell.size() <= max_puid_length && has_puid_characters(cell);
            }) &&
-           each_value(column_kind::url, [](text cell, const column& of) { return look_at_url(*of.info, cell); }) &&
+           each_value(column_kind::url, [](text cell, const column& of) { return look_at_url(of.max_length, cell); }) &&
            each_value(column_kind::ean, [](text cell, const column&) { return has_ean_digits(cell); });
 }
 

@@ -32,11 +32,15 @@ class row_glance {
     [[nodiscard]] bool is_in_order(const row_cells& cells, statement& out, dump_row& row);
 
   private:
-    /// What is asked of a column's cells.
+    /// What is asked of a column's cells: all of it in one place, as the nearest cache is small.
     struct column {
-        const field_info* info = nullptr;
         const detail::value_finder* values = nullptr; ///< of an enumeration that is found by a hash
         const field_set* needed = nullptr; ///< by code: the fields that are required with this value; null where none are
+        date earliest{};
+        std::uint16_t max_length = 0;
+        statement_field field{};
+        enumeration list = enumeration::none;
+        bool may_be_empty = false; ///< of a list
     };
     /// What the cells so far say.
     struct sight {
@@ -54,7 +58,7 @@ class row_glance {
     static bool look_at_code(const column& of, std::uint8_t code, span where, sight& seen);
     static bool may_hold_quote(std::string_view cell, const sight& seen) noexcept;
     static bool look_at_platform(std::string_view cell, sight& seen);
-    static bool look_at_text(const field_info& info, std::string_view cell, const sight& seen);
+    static bool look_at_text(const column& of, std::string_view cell, const sight& seen);
     bool look_at_list(const column& of, std::string_view cell, sight& seen);
     bool look_at_created(sight& seen);
     bool look_at_word(std::size_t first, sight& seen);

@@ -38,7 +38,7 @@ bool row_reader::read_plain_list(const field_info& info, std::string_view cell, 
             return false;
         const span where{offset + static_cast<std::uint32_t>(at) - 1, static_cast<std::uint32_t>(text.size()) + 2};
         element_value element{where, element_value::no_text, no_code, value_type::string};
-        if (code != no_code && takes(info, code, where, row)) {
+        if (code != no_code && takes(info.values, code, info.field, where, row)) {
             element.code = code;
         } else {
             element.other_text = static_cast<std::uint32_t>(out.other_texts.size());
@@ -97,7 +97,7 @@ bool row_reader::read_other_list(const field_info& info, std::string_view cell, 
         if (element.other_text != element_value::no_text) {
             const std::string_view other = json_statement_.other_texts[element.other_text];
             const std::uint8_t code = find(info.values, other);
-            if (code != no_code && takes(info, code, element.where, row)) {
+            if (code != no_code && takes(info.values, code, info.field, element.where, row)) {
                 element.other_text = element_value::no_text;
                 element.code = code;
             } else {

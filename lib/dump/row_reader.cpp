@@ -55,7 +55,7 @@ bool row_reader::read_created(std::string_view cell, statement& out, dump_row& r
 inline void row_reader::read_code(const field_info& info, std::string_view text, std::uint8_t code, statement& out,
                                   field_value& to, dump_row& row) const {
     to.text = text;
-    if (code != no_code && takes(info, code, to.where, row)) {
+    if (code != no_code && takes(info.values, code, info.field, to.where, row)) {
         to.code = code;
         out.plain.add(info.field);
     }
