@@ -78,6 +78,25 @@ bool choose_rules(const rule_arguments& asked, dsacheck::rule_settings& rules) {
     return true;
 }
 
+/// The only commands that ever ask the rule, where these are not all of them.
+std::string_view commands_that_ask(const dsacheck::rule& which) {
+    const auto is_among = [number = which.number](unsigned first, unsigned end) { return number >= first && number < end; };
+    if (is_among(2700, 2900)) // statistics, and what depends on when a statement was received
+        return "dump";
+    return is_among(2000, 3000) ? "statements, dump" : is_among(3000, 4000) ? "report" : std::string_view();
+}
+
+/// Tells of rules that were turned on in vain. In a configuration they may be meant for another command.
+void note_rules_never_asked(const finding_arguments& asked) {
+    if (asked.command == nullptr)
+        return;
+    for (const std::string& name : asked.enabled) {
+        const std::string_view commands = commands_that_ask(*dsacheck::find_rule(name));
+        if (!commands.empty() && commands.find(asked.command->get_name()) == std::string_view::npos)
+            complain("--enable " + name + ": never asked here, but by: dsacheck " + std::string(commands));
+    }
+}
+
 } // namespace
 
 bool use_color(const std::string& choice) {
@@ -231,6 +250,7 @@ std::optional<finding_settings> settings_of(const finding_arguments& asked, cons
     if (!read_configuration(asked, inputs, chosen) || !read_command_line(asked, chosen) ||
         !read_known_findings(asked, chosen))
         return std::nullopt;
+    note_rules_never_asked(asked);
     chosen.policy.storage.findings_per_rule = asked.max_findings;
     const bool format_given = asked.command != nullptr && asked.command->count("--format") != 0;
     const std::string format = format_given || chosen.config.format.empty() ? asked.format : chosen.config.format;
