@@ -83,6 +83,8 @@ std::string_view commands_that_ask(const dsacheck::rule& which) {
     const auto is_among = [number = which.number](unsigned first, unsigned end) { return number >= first && number < end; };
     if (is_among(2700, 2900)) // statistics, and what depends on when a statement was received
         return "dump";
+    if (is_among(2030, 2035) || is_among(2600, 2700)) // batches and ledgers
+        return "statements";
     return is_among(2000, 3000) ? "statements, dump" : is_among(3000, 4000) ? "report" : std::string_view();
 }
 

@@ -206,7 +206,7 @@ bool row_glance::is_in_order(const row_cells& cells, statement& out, dump_row& r
     const std::size_t row_end = cells.base + std::size_t{cells.ends[cells.count - 1]};
     if (row_end + detail::value_block > cells.document.size())
         return false;
-    if (cells.document[row_end - 1] == '\r')
+    if (row_end > 0 && cells.document[row_end - 1] == '\r')
         return false; // a file that went through Windows
     begin_row(row);
     sight seen{cells, cells.document.data() + cells.base, row, {}, {}, always_required};

@@ -17,7 +17,7 @@ has out 'warning: "1.7.2025"'
 
 run 1 statements --enable zero-delay-mass bad.json
 has err 'dsacheck: --enable zero-delay-mass: never asked here, but by: dsacheck dump'
-run 1 statements --enable puid-malformed bad.json
+run 1 statements --enable puid-malformed --enable puid-seen-before bad.json
 has_not err 'never asked'
 run 2 statements --enable no-such-rule bad.json
 has err 'dsacheck: --enable no-such-rule: there is no such rule'

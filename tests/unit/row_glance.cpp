@@ -170,6 +170,42 @@ BOOST_AUTO_TEST_CASE(each_value_in_each_column_is_found_to_break_the_same_rules_
             }
 }
 
+namespace {
+
+/// The row, or header, with this column at its end.
+std::string with_last(std::string_view column, const cells& changes, bool is_header) {
+    std::string row;
+    std::string last;
+    for (const dump_column_info& each : dump_columns) {
+        std::string cell = is_header ? std::string(each.name) : testing::valid_cell(each.name);
+        for (const auto& [name, value] : changes)
+            if (!is_header && name == each.name)
+                cell = value;
+        (each.name == column ? last : row) += cell + (each.name == column ? "" : ",");
+    }
+    return row + last;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(each_value_in_each_column_that_stands_last_breaks_the_same_rules_at_a_glance) {
+    for (const dump_column_info& column : dump_columns)
+        for (const std::string& value : some_cells())
+            for (const char* line_end : {"\n", "\r\n"}) {
+                const cells changes{{std::string(column.name), value}};
+                const std::string csv = with_last(column.name, {}, true) + line_end + with_last(column.name, changes, false) + line_end +
+                                        with_last(column.name, {}, false) + line_end;
+                BOOST_TEST(findings_in(csv, dump_counters::if_asked) == findings_in(csv, dump_counters::kept), csv);
+            }
+}
+
+BOOST_AUTO_TEST_CASE(a_quote_that_is_not_doubled_is_told_in_the_last_cell_before_a_line_end_of_two_bytes) {
+    const cells changes{{"decision_facts", "\"abc\"broken\"text without doubling is here\""}};
+    const std::string csv = with_last("decision_facts", {}, true) + "\r\n" + with_last("decision_facts", changes, false) + "\r\n" +
+                            with_last("decision_facts", {}, false) + "\r\n";
+    BOOST_TEST(findings_in(csv, dump_counters::if_asked).find("row-quoting") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(rows_of_several_such_values_are_judged_alike_at_a_glance) {
     testing::random_source random(23);
     for (int round = 0; round < 300; ++round) {
