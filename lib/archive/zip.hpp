@@ -34,6 +34,7 @@ struct zip_listing {
     std::vector<zip_member> members;
     bool has_unnamed = false; ///< between them lie others, which the directory does not name: hidden, or deleted
     std::string unnamed;      ///< the name of the first of these, by its own header
+    std::uint64_t unread = 0; ///< bytes between them in which nobody looked for others: there are too many
 };
 
 /// Reads the directory of the archive that takes the `size` bytes from `offset` on. False, with a reason, when there is none

@@ -96,7 +96,10 @@ bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t si
         found.push_back(std::move(member));
     }
     constexpr std::string_view signature_mark = "PK\x05\x05"; // of the directory, which nobody checks
-    if (!rest.empty() && rest.substr(0, 4) != signature_mark) {
+    constexpr std::size_t signature_size = 6;
+    const bool is_signature = rest.size() >= signature_size && rest.substr(0, 4) == signature_mark &&
+                              rest.size() == signature_size + u16(rest, 4);
+    if (!rest.empty() && !is_signature) {
         problem = "the archive's directory holds more than the members that it counts";
         return false;
     }
@@ -125,6 +128,7 @@ bool read_zip_directory(const file& from, std::uint64_t offset, std::uint64_t si
     listing.members = std::move(found);
     listing.has_unnamed = leftovers.has_member;
     listing.unnamed = std::move(leftovers.member);
+    listing.unread = leftovers.unread;
     problem.clear();
     return true;
 }
@@ -177,6 +181,8 @@ std::size_t zip_member_stream::read(char* to, std::size_t size) {
                                   : "it is longer than the archive's directory says");
     else if (crc_ != member_.crc)
         fail("its checksum is wrong");
+    else if (!packed_.peek(1).empty())
+        fail("the archive's directory counts bytes as its own that it does not need");
     return got;
 }
 

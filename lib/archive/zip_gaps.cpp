@@ -12,6 +12,7 @@ namespace {
 using namespace zip_format;
 
 constexpr std::size_t name_at_hand = 255; ///< so much of a name is looked at
+constexpr std::uint64_t most_looked_through = std::uint64_t{256} * 1024 * 1024; // of an honest archive it is next to nothing
 constexpr std::size_t longest_line = directory_header_size + std::size_t{3} * 65535;
 
 /// Where the member's bytes end, as far as its headers tell. Behind them may stand up to 24 bytes with its sizes.
@@ -28,26 +29,34 @@ bool find_end(const file& from, const zip_member& member, std::uint64_t limit, s
     return true;
 }
 
-/// Whether these are the headers of a member: programs in front of archives that unpack themselves know the mark, too.
-bool is_member(std::string_view bytes, std::uint64_t left) noexcept {
+/// Whether these are the headers of a member. In front of the archive's own members (`strictly`) may stand a program that
+/// unpacks it, which knows the mark, too.
+bool is_member(std::string_view bytes, std::uint64_t left, bool strictly) noexcept {
     constexpr std::uint16_t newest_version = 63;
     constexpr std::uint16_t last_method = 99;
     const std::size_t name = u16(bytes, 26);
-    if ((u16(bytes, 4) & 0xFFU) > newest_version || u16(bytes, 8) > last_method || name == 0)
-        return false;
     zip_member member;
     read_common(bytes, 6, member);
     std::uint64_t size = member_header_size + name + u16(bytes, 28);
     if (!member.sizes_behind && member.compressed != in_extra_32)
         size += member.compressed;
+    if (size > left)
+        return false;
+    if (!strictly)
+        return true;
     const std::string_view text = bytes.substr(member_header_size, std::min(name, name_at_hand));
-    return size <= left && std::none_of(text.begin(), text.end(), [](char c) {
-               return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-           });
+    return (u16(bytes, 4) & 0xFFU) <= newest_version && u16(bytes, 8) <= last_method && name != 0 &&
+           std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
 
-/// The first member's header in the gap.
-bool find_member(const file& from, zip_span gap, zip_leftovers& found, std::string& problem) {
+/// The first member's header in the gap, of which at most `budget` bytes are looked at.
+bool find_member(const file& from, zip_span gap, bool strictly, std::uint64_t& budget, zip_leftovers& found,
+                 std::string& problem) {
+    if (gap.end - gap.begin > budget) {
+        found.unread += gap.end - gap.begin - budget;
+        gap.end = gap.begin + budget;
+    }
+    budget -= gap.end - gap.begin;
     constexpr std::size_t window = std::size_t{256} * 1024;
     constexpr std::size_t whole_header = member_header_size + name_at_hand;
     std::string bytes;
@@ -60,7 +69,7 @@ bool find_member(const file& from, zip_span gap, zip_leftovers& found, std::stri
         for (std::size_t mark = view.find(member_mark);
              mark != std::string_view::npos && view.size() - mark > (last ? member_header_size : whole_header);
              mark = view.find(member_mark, mark + 1))
-            if (is_member(view.substr(mark), left - mark)) {
+            if (is_member(view.substr(mark), left - mark, strictly)) {
                 found.has_member = true;
                 found.member = view.substr(mark + member_header_size,
                                            std::min<std::size_t>(u16(view, mark + 26), name_at_hand));
@@ -101,12 +110,13 @@ bool find_zip_leftovers(const file& from, zip_span archive, zip_span directory, 
     std::sort(members.begin(), members.end(),
               [&](const zip_member* a, const zip_member* b) { return begin_of(a) < begin_of(b); });
     std::uint64_t done = archive.begin;
+    std::uint64_t budget = most_looked_through;
     for (std::size_t i = 0; i <= members.size(); ++i) {
         const zip_span gap{done, i == members.size() ? archive.end : begin_of(members[i])};
         if (gap.end > gap.begin && gap.end - gap.begin > member_header_size) {
             if (i < members.size() && members[i] == nullptr && !find_line(from, gap, found, problem))
                 return false;
-            if (!found.has_member && !find_member(from, gap, found, problem))
+            if (!found.has_member && !find_member(from, gap, i == 0, budget, found, problem))
                 return false;
         }
         if (i == members.size())

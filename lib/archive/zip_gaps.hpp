@@ -20,6 +20,7 @@ struct zip_leftovers {
     bool line_before_directory = false; ///< a line of a directory ends where the directory is said to begin
     bool has_member = false;            ///< a member's header stands where the directory names none
     std::string member;                 ///< the name of the first such member
+    std::uint64_t unread = 0;           ///< bytes that were not looked through: there are too many
 };
 
 /// Looks through the bytes of `archive`, up to the record at its end, that belong neither to `named` nor to the

@@ -2,6 +2,8 @@
 
 #include "dsacheck/rules/archives.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
@@ -134,6 +136,9 @@ class planner {
         if (listing.has_unnamed)
             add_problem(path, name + "/" + listing.unnamed, rules::archive_member_passed_over,
                         "the archive's directory does not name it: it was deleted there, or is hidden; others may be, too");
+        if (listing.unread > 0)
+            add_problem(path, name, rules::archive_member_passed_over,
+                        fmt::format("{} bytes that the archive's directory does not name were not looked through", listing.unread));
     }
 
     void add_member(const archive::file& file, const std::string& path, const std::string& around,

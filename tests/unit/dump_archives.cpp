@@ -104,14 +104,19 @@ std::ostream& operator<<(std::ostream& out, const outcome& shown) {
                << shown.where << '"';
 }
 
-outcome check(const std::string& archive) {
+dump_report report_on(const std::string& archive, std::string& path) {
     const testing::scratch_folder folder("dump_archives_scratch");
-    const std::string path = folder.write("day.zip", archive);
+    path = folder.write("day.zip", archive);
     dump_options chosen;
     chosen.asked = profile::api;
     chosen.jobs = 1;
     chosen.now = testing::request_time;
-    const dump_report report = check_dump({path}, chosen);
+    return check_dump({path}, chosen);
+}
+
+outcome check(const std::string& archive) {
+    std::string path;
+    const dump_report report = report_on(archive, path);
     outcome told{report.found.records(), report.found.count(rules::archive_damaged),
                  report.found.count(rules::archive_member_passed_over), {}};
     for (const finding& each : report.found)
@@ -147,6 +152,46 @@ BOOST_AUTO_TEST_CASE(a_member_without_a_line_in_the_directory_is_told_wherever_i
         const std::string hidden = std::string(padding, 'x') + other.substr(0, directory(other));
         BOOST_TEST(check(with_bytes(whole, 0, hidden)) == (outcome{7, 0, 1, "/late.csv"}), padding);
     }
+}
+
+BOOST_AUTO_TEST_CASE(between_members_a_header_need_not_look_like_one_that_can_be_read) {
+    const std::string whole = testing::zip_of(three());
+    const std::string other = testing::zip_of({{"late.csv", rows(16)}});
+    std::string hidden = other.substr(0, directory(other));
+    hidden[4] = 64; // a version that no program has
+    BOOST_TEST(check(with_bytes(whole, number_at(whole, line(whole, 1) + 42), hidden)) == (outcome{7, 0, 1, "/late.csv"}));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_hides_behind_the_signature_of_a_directory) {
+    const std::string signature = "PK\x05\x05"s + little(4, 2) + "abcd";
+    const std::string other = testing::zip_of({{"late.csv", rows(16)}});
+    const auto with_behind_directory = [](const std::string& bytes) {
+        std::string file = testing::zip_of(three());
+        file.insert(end_record(file), bytes);
+        file.replace(end_record(file) + 12, 4, little(end_record(file) - directory(file), 4));
+        return file;
+    };
+    BOOST_TEST(check(with_behind_directory(signature)) == (outcome{7, 0, 0, ""}));
+    BOOST_TEST(check(with_behind_directory(signature + other.substr(0, directory(other)))) == (outcome{7, 1, 0, ""}));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_hides_behind_the_end_of_packed_bytes) {
+    const std::string file = rows(2);
+    const std::string packed = "\x01"s + little(file.size(), 2) + little(0xFFFFU - file.size(), 2) + file; // as they are
+    const std::uint32_t checksum = archive::crc32_of(0, file.data(), file.size());
+    const auto damaged_with = [&](const std::string& behind) {
+        std::string archive = testing::zip_of({{"a.csv", packed + behind, false, false, 8}});
+        for (const std::size_t header : {std::size_t{0} + 14, directory(archive) + 16})
+            archive.replace(header, 4, little(checksum, 4)).replace(header + 8, 4, little(file.size(), 4));
+        std::string path;
+        const dump_report report = report_on(archive, path);
+        BOOST_TEST(report.found.records() == 2U);
+        return report.found.count(rules::archive_member_damaged);
+    };
+    BOOST_TEST(damaged_with("") == 0U);
+    BOOST_TEST(damaged_with("x") == 1U);
+    const std::string other = testing::zip_of({{"late.csv", rows(16)}});
+    BOOST_TEST(damaged_with(other.substr(0, directory(other))) == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(members_that_are_not_the_archives_own_are_not_told) {

@@ -47,8 +47,8 @@ inline constexpr rule archive_member_passed_over{
     {database_doc("data download"), dsa("Article 24(5)")},
     title{"The archives of the dumps hold CSV parts, or archives of them"},
     message{"this member of the archive was not read: {detail}"},
-    why{"Nothing of it was checked. It may have got into the archive by chance."},
-    remedy{"Leave it out; if it holds statements, unpack it and check it by itself."},
+    why{"Nothing of it was checked. It may have got into the archive by chance, or been deleted from its directory alone."},
+    remedy{"Leave it out. If it holds statements, unpack it and check it by itself; where the directory does not name it, make the archive anew first (zip -FF finds such members)."},
     example{bad{"{zip stranger}{row}"}, good{"{zip}{row}"}, example_kind::dump}};
 
 /// The rules of this file.
