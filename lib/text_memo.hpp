@@ -13,10 +13,12 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <new>
 #include <string_view>
+#include <type_traits>
 
 namespace dsacheck {
 
@@ -81,7 +83,7 @@ class text_memo {
     /// Remembers a text when it seems to come for the second time: many never do. It takes the place of an older one.
     void remember(const lookup& unknown) {
         if (memory_ == nullptr)
-            memory_.reset(new (std::nothrow) memory);
+            memory_.reset(memory::make());
         if (memory_ == nullptr)
             return;
         place& here = memory_->place_of(unknown);
@@ -118,6 +120,15 @@ class text_memo {
         std::uint32_t used = 0; ///< of the bytes
         /// Not set before they are used: then those that are not cost nothing. The last are never used.
         std::array<char, (std::size_t{1} << 23U) + fetched> bytes;
+
+        /// Null when there is no memory.
+        static memory* make() noexcept {
+            void* const bytes = std::aligned_alloc(alignof(memory), sizeof(memory));
+            return bytes != nullptr ? new (bytes) memory : nullptr;
+        }
+        struct release {
+            void operator()(memory* held) const noexcept { std::free(held); }
+        };
 
         memory() noexcept {} // NOLINT(modernize-use-equals-default): that would set all bytes
 
@@ -183,7 +194,9 @@ class text_memo {
         return bytes & (each * 0xF0 | letters * 0x0F);
     }
 
-    std::unique_ptr<memory> memory_;
+    static_assert(std::is_trivially_destructible_v<memory>);
+
+    std::unique_ptr<memory, memory::release> memory_;
     text_shape::comparison fits_ = text_shape::fastest_comparison();
 };
 
