@@ -11,7 +11,6 @@
 #include <sstream>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
 
 using namespace dsacheck;
@@ -238,25 +237,4 @@ BOOST_AUTO_TEST_CASE(copies_are_found_among_texts_that_are_known) {
         BOOST_TEST(copies_in("The post was reported 52431570 times.", "The pest was reported 52431570 times.") == 0U, round);
         BOOST_TEST(copies_in("Le texte a \\u00e9t\\u00e9 retir\\u00e9.", "Le texte a été retiré.") == 1U, round);
     }
-}
-
-BOOST_AUTO_TEST_CASE(validators_remember_apart_from_each_other) {
-    random_source random(5);
-    std::string input;
-    for (int i = 0; i < 2000; ++i)
-        input += statement_with("Terms, section 4.2", with_digits("The post was reported 10000000 times, case 10.", random),
-                                i % 7 == 0 ? "Call jane@example.com" : "It was detected by a classifier.") +
-                 "\n";
-    options chosen = everything();
-    chosen.form = input_form::ndjson;
-    chosen.storage.findings_per_rule = 10'000;
-    const std::string alone = told(validate_statements(input, chosen));
-    std::vector<std::string> results(2);
-    std::vector<std::thread> threads;
-    for (std::string& result : results)
-        threads.emplace_back([&] { result = told(validate_statements(input, chosen)); });
-    for (std::thread& each : threads)
-        each.join();
-    BOOST_TEST((results[0] == alone && results[1] == alone));
-    BOOST_TEST(!alone.empty());
 }

@@ -18,6 +18,9 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <string>
+#include <thread>
+#include <vector>
 
 using namespace dsacheck;
 
@@ -165,4 +168,32 @@ BOOST_AUTO_TEST_CASE(a_run_that_is_stopped_says_which_files_are_not_read) {
         BOOST_TEST(status.message.find("interrupted") != std::string::npos);
     }
     BOOST_TEST(found.records() == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(validators_remember_texts_apart_from_each_other) {
+    testing::random_source random(5);
+    std::string input;
+    for (int i = 0; i < 1000; ++i)
+        input += testing::statement_with("{\"decision_facts\":\"The post was reported " + std::to_string(10'000'000 + random.below(90'000'000)) +
+                                         " times, case 10.\",\"incompatible_content_explanation\":\"" +
+                                         (i % 7 == 0 ? "Call jane@example.com" : "It was detected by a classifier.") + "\"}") +
+                 "\n";
+    options chosen;
+    chosen.now = testing::request_time;
+    chosen.as_of = {2026, 1, 1};
+    chosen.form = input_form::ndjson;
+    const auto told = [&] {
+        std::string page;
+        render_json(validate_statements(input, chosen), {}, page);
+        return page;
+    };
+    const std::string alone = told();
+    BOOST_TEST_REQUIRE(alone.find("email-address-in-text") != std::string::npos);
+    std::vector<std::string> results(2);
+    std::vector<std::thread> threads;
+    for (std::string& result : results)
+        threads.emplace_back([&] { result = told(); });
+    for (std::thread& each : threads)
+        each.join();
+    BOOST_TEST((results[0] == alone && results[1] == alone));
 }
